@@ -1,0 +1,30 @@
+package dev.plumb.domain.access;
+
+import dev.plumb.domain.shared.EmailAddress;
+import dev.plumb.domain.shared.Text;
+import java.time.ZoneId;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody who signs in.
+ *
+ * @param email compared exactly, in lower case
+ * @param team null for one who is in no team
+ */
+public record User(
+        UserId id,
+        String name,
+        EmailAddress email,
+        Role role,
+        @Nullable TeamId team,
+        Locale language,
+        ZoneId zone,
+        ColorScheme colorScheme) {
+
+    public static final int NAME_LENGTH = 120;
+
+    public User {
+        name = Text.line("name", name, NAME_LENGTH);
+    }
+}

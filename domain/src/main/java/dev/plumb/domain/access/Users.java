@@ -1,0 +1,25 @@
+package dev.plumb.domain.access;
+
+import dev.plumb.domain.shared.EmailAddress;
+import java.util.Optional;
+
+/** All users. */
+public interface Users {
+
+    UserId nextId();
+
+    /** @throws dev.plumb.domain.shared.RuleViolation {@code user.email-taken} */
+    void add(User user, String passwordHash);
+
+    Optional<User> find(UserId id);
+
+    void savePreferences(User user);
+
+    boolean isEmpty();
+
+    /** What sign-in compares a password with; empty for an unknown or deactivated user. */
+    Optional<Credentials> credentials(EmailAddress email);
+
+    /** A user with the hash of the password. */
+    record Credentials(UserId id, String passwordHash) {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plumb.domain.access;
+
+import org.jspecify.annotations.NullMarked;

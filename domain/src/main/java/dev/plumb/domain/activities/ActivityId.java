@@ -1,0 +1,4 @@
+package dev.plumb.domain.activities;
+
+/** The number of an activity. */
+public record ActivityId(long value) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plumb.domain.activities;
+
+import org.jspecify.annotations.NullMarked;

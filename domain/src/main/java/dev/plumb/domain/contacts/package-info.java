@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plumb.domain.contacts;
+
+import org.jspecify.annotations.NullMarked;

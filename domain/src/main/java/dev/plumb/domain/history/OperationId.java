@@ -1,0 +1,4 @@
+package dev.plumb.domain.history;
+
+/** The number of an operation; a later one has a greater number. */
+public record OperationId(long value) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plumb.domain.history;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package dev.plumb.domain.notes;
+
+/** The number of a note. */
+public record NoteId(long value) {}

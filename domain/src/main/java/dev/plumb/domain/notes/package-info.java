@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plumb.domain.notes;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,15 @@
+package dev.plumb.domain.opportunities;
+
+/** The ten colours of labels. */
+public enum LabelColor {
+    BLUE,
+    BROWN,
+    DARK_GRAY,
+    GRAY,
+    GREEN,
+    ORANGE,
+    PINK,
+    PURPLE,
+    RED,
+    YELLOW
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plumb.domain.opportunities;
+
+import org.jspecify.annotations.NullMarked;

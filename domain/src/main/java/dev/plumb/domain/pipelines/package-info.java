@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plumb.domain.pipelines;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plumb.domain.shared;
+
+import org.jspecify.annotations.NullMarked;
