@@ -30,9 +30,10 @@ public record Actor(UserId id, Role role, @Nullable TeamId team, Set<UserId> sco
 
     public boolean may(Permission permission, UserId owner) {
         return switch (permission) {
-            case SEE, ADD, PERSONAL -> true;
+            case SEE, ADD, PERSONAL, SIGN_IN -> true;
             case CAPTURE, EDIT -> hasInScope(owner);
             case ADMINISTER -> isAdmin();
+            case SET_UP -> false;
         };
     }
 

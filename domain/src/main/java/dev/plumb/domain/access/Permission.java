@@ -10,6 +10,10 @@ public enum Permission {
     CAPTURE,
     /** Edit, move, win, lose, convert, archive, delete, restore and undo. */
     EDIT,
+    /** Prove who one is; anybody may try. */
+    SIGN_IN,
+    /** Make the first admin of an empty database. */
+    SET_UP,
     /** Change what is one's own alone: language, colours. */
     PERSONAL,
     /** Users, teams, pipelines, stages, lists and settings. */

@@ -1,0 +1,25 @@
+package dev.plumb.application.access;
+
+import dev.plumb.domain.access.Role;
+import dev.plumb.domain.access.User;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Who works here; what owner pickers and the user menu show. */
+public interface Colleagues {
+
+    /** Oneself, with one's settings; read afresh. */
+    Me me();
+
+    /** All active users by name. */
+    List<UserTag> everybody();
+
+    /** Those to whom the actor may give, or for whom capture, by name; oneself first. */
+    List<UserTag> assignable();
+
+    /** All teams by name. */
+    List<TeamTag> teams();
+
+    /** Oneself. */
+    record Me(User user, Role role, @Nullable String teamName) {}
+}

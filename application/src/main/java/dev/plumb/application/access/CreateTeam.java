@@ -1,0 +1,34 @@
+package dev.plumb.application.access;
+
+import dev.plumb.application.shared.UseCase;
+import dev.plumb.domain.access.Permission;
+import dev.plumb.domain.access.Team;
+import dev.plumb.domain.access.TeamId;
+import dev.plumb.domain.access.Teams;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Adds a team to the tree. */
+@UseCase(Permission.ADMINISTER)
+public class CreateTeam {
+
+    private final CurrentActor currentActor;
+    private final Teams teams;
+
+    CreateTeam(CurrentActor currentActor, Teams teams) {
+        this.currentActor = currentActor;
+        this.teams = teams;
+    }
+
+    public record Command(@NotBlank @Size(max = Team.NAME_LENGTH) String name, @Nullable TeamId parent) {}
+
+    public TeamId handle(@Valid Command command) {
+        currentActor.fresh().requireAdmin();
+        Team team = new Team(teams.nextId(), command.name, command.parent, Set.of());
+        teams.add(team);
+        return team.id();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plumb.application.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,25 @@
+package dev.plumb.application.activities;
+
+import dev.plumb.application.access.UserTag;
+import dev.plumb.domain.activities.ActivityId;
+import dev.plumb.domain.activities.ActivityOutcome;
+import dev.plumb.domain.activities.ActivityType;
+import dev.plumb.domain.activities.Due;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An activity in a list.
+ *
+ * @param dueAt from when it is overdue
+ * @param doneAt null until it is done
+ */
+public record ActivityRow(
+        ActivityId id,
+        ActivityType type,
+        String subject,
+        Due due,
+        Instant dueAt,
+        UserTag owner,
+        @Nullable Instant doneAt,
+        @Nullable ActivityOutcome outcome) {}

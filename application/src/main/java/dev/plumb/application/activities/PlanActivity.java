@@ -1,0 +1,63 @@
+package dev.plumb.application.activities;
+
+import dev.plumb.application.access.CurrentActor;
+import dev.plumb.application.shared.Time;
+import dev.plumb.application.shared.UseCase;
+import dev.plumb.domain.access.Actor;
+import dev.plumb.domain.access.Permission;
+import dev.plumb.domain.access.UserId;
+import dev.plumb.domain.access.Users;
+import dev.plumb.domain.activities.Activities;
+import dev.plumb.domain.activities.Activity;
+import dev.plumb.domain.activities.ActivityId;
+import dev.plumb.domain.activities.ActivityType;
+import dev.plumb.domain.activities.Due;
+import dev.plumb.domain.opportunities.OpportunityId;
+import dev.plumb.domain.shared.NotFound;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+/** Plans something to do about a lead or deal that the actor sees. */
+@UseCase(Permission.ADD)
+public class PlanActivity {
+
+    private final CurrentActor currentActor;
+    private final ActivityLog log;
+    private final Activities activities;
+    private final Users users;
+    private final Time time;
+
+    PlanActivity(CurrentActor currentActor, ActivityLog log, Activities activities, Users users, Time time) {
+        this.currentActor = currentActor;
+        this.log = log;
+        this.activities = activities;
+        this.users = users;
+        this.time = time;
+    }
+
+    /** @param due in the zone of {@code owner} */
+    public record Command(
+            @NotNull OpportunityId opportunity,
+            @NotNull ActivityType type,
+            @NotBlank @Size(max = Activity.SUBJECT_LENGTH) String subject,
+            @NotNull Due due,
+            @NotNull UserId owner) {}
+
+    public ActivityId handle(@Valid Command command) {
+        Actor actor = currentActor.fresh();
+        log.requireSeen(command.opportunity, actor);
+        var _ = users.find(command.owner).orElseThrow(() -> new NotFound(command.owner));
+        Activity activity = Activity.plan(
+                activities.nextId(),
+                command.opportunity,
+                command.type,
+                command.subject,
+                command.due,
+                command.owner);
+        activities.add(activity, actor.id(), time.now());
+        log.changed(command.opportunity);
+        return activity.id();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plumb.application.activities;
+
+import org.jspecify.annotations.NullMarked;

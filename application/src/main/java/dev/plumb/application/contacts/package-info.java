@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plumb.application.contacts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plumb.application.history;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plumb.application.notes;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,35 @@
+package dev.plumb.application.opportunities;
+
+import dev.plumb.application.access.CurrentActor;
+import dev.plumb.application.shared.Time;
+import dev.plumb.application.shared.UseCase;
+import dev.plumb.domain.access.Actor;
+import dev.plumb.domain.access.Permission;
+import dev.plumb.domain.opportunities.Opportunities;
+import dev.plumb.domain.opportunities.OpportunityId;
+import dev.plumb.domain.shared.NotFound;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+
+/** Marks a lead as seen, for everybody; it is no edit. */
+@UseCase(Permission.SEE)
+public class MarkLeadSeen {
+
+    private final CurrentActor currentActor;
+    private final Opportunities opportunities;
+    private final Time time;
+
+    MarkLeadSeen(CurrentActor currentActor, Opportunities opportunities, Time time) {
+        this.currentActor = currentActor;
+        this.opportunities = opportunities;
+        this.time = time;
+    }
+
+    public record Command(@NotNull OpportunityId id) {}
+
+    public void handle(@Valid Command command) {
+        Actor actor = currentActor.fresh();
+        var lead = opportunities.find(command.id, actor).orElseThrow(() -> new NotFound(command.id));
+        opportunities.markSeen(lead.id(), time.now());
+    }
+}

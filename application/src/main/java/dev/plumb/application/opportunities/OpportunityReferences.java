@@ -1,0 +1,75 @@
+package dev.plumb.application.opportunities;
+
+import static dev.plumb.domain.opportunities.OpportunityFields.ORGANIZATION;
+import static dev.plumb.domain.opportunities.OpportunityFields.OWNER;
+import static dev.plumb.domain.opportunities.OpportunityFields.PERSON;
+import static dev.plumb.domain.opportunities.OpportunityFields.PLACEMENT;
+
+import dev.plumb.domain.access.Actor;
+import dev.plumb.domain.access.UserId;
+import dev.plumb.domain.access.Users;
+import dev.plumb.domain.contacts.Organizations;
+import dev.plumb.domain.contacts.People;
+import dev.plumb.domain.opportunities.Opportunity;
+import dev.plumb.domain.opportunities.Placement;
+import dev.plumb.domain.pipelines.Pipelines;
+import dev.plumb.domain.shared.Field;
+import dev.plumb.domain.shared.NotFound;
+import dev.plumb.domain.shared.Values;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+
+/** Lets an opportunity point only at what is there and its actor sees, and give it only to whom the actor may. */
+@Component
+class OpportunityReferences {
+
+    private final People people;
+    private final Organizations organizations;
+    private final Users users;
+    private final Pipelines pipelines;
+
+    OpportunityReferences(People people, Organizations organizations, Users users, Pipelines pipelines) {
+        this.people = people;
+        this.organizations = organizations;
+        this.users = users;
+        this.pipelines = pipelines;
+    }
+
+    /**
+     * @throws dev.plumb.domain.access.NotPermitted if the actor may not give it to the new owner
+     * @throws NotFound if it points at what is not there or hidden
+     */
+    void check(Actor actor, Opportunity before, Opportunity after) {
+        UserId newOwner = after.owner();
+        if (!newOwner.equals(before.owner())) {
+            actor.requireGiving(before.owner(), newOwner);
+        }
+        check(actor, before.values(), after.values());
+    }
+
+    /** As {@link #check}, for one that was not there before. */
+    void checkNew(Actor actor, Opportunity opportunity) {
+        check(actor, Values.NONE, opportunity.values());
+    }
+
+    private void check(Actor actor, Values before, Values after) {
+        checkChanged(PERSON, before, after, id -> people.find(id, actor));
+        checkChanged(ORGANIZATION, before, after, id -> organizations.find(id, actor));
+        checkChanged(OWNER, before, after, users::find);
+        checkChanged(PLACEMENT, before, after, this::stage);
+    }
+
+    private Optional<?> stage(Placement placement) {
+        return pipelines.stage(placement.stage());
+    }
+
+    private static <T> void checkChanged(
+            Field<T> field, Values before, Values after, Function<T, Optional<?>> find) {
+        T value = after.get(field);
+        if (value != null && !Objects.equals(value, before.get(field)) && find.apply(value).isEmpty()) {
+            throw new NotFound(value);
+        }
+    }
+}

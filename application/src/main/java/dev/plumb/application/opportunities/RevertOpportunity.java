@@ -1,0 +1,89 @@
+package dev.plumb.application.opportunities;
+
+import static dev.plumb.domain.opportunities.OpportunityFields.LIFECYCLE;
+import static dev.plumb.domain.opportunities.OpportunityFields.VISIBILITY;
+
+import dev.plumb.application.history.Revertible;
+import dev.plumb.application.shared.Time;
+import dev.plumb.domain.access.Actor;
+import dev.plumb.domain.access.Permission;
+import dev.plumb.domain.access.Visibility;
+import dev.plumb.domain.history.ItemChanges;
+import dev.plumb.domain.history.ItemKind;
+import dev.plumb.domain.opportunities.Lifecycle.Deleted;
+import dev.plumb.domain.opportunities.Opportunities;
+import dev.plumb.domain.opportunities.Opportunity;
+import dev.plumb.domain.opportunities.OpportunityFields;
+import dev.plumb.domain.opportunities.OpportunityId;
+import dev.plumb.domain.shared.Change;
+import dev.plumb.domain.shared.Field;
+import dev.plumb.domain.shared.NotFound;
+import dev.plumb.domain.shared.Values;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/** Takes back what an operation changed of a lead or deal. */
+@Component
+class RevertOpportunity implements Revertible {
+
+    private final Opportunities opportunities;
+    private final OpportunityEditing editing;
+    private final Time time;
+
+    RevertOpportunity(Opportunities opportunities, OpportunityEditing editing, Time time) {
+        this.opportunities = opportunities;
+        this.editing = editing;
+        this.time = time;
+    }
+
+    @Override
+    public ItemKind kind() {
+        return ItemKind.OPPORTUNITY;
+    }
+
+    @Override
+    public List<Change> changedSince(ItemChanges done, Actor actor) {
+        Values now = find(done, actor).values();
+        return done.changes().stream()
+                .map(change -> new Change(change.field(), change.after(), now.written(field(change))))
+                .filter(since -> !Objects.equals(since.before(), since.after()))
+                .toList();
+    }
+
+    @Override
+    public ItemChanges revert(ItemChanges done, Actor actor) {
+        Opportunity before = find(done, actor);
+        Values values = before.values();
+        for (Change change : done.changes()) {
+            values = revert(values, change);
+        }
+        return new ItemChanges(done.item(), editing.change(actor, before, before.revert(values)));
+    }
+
+    private Opportunity find(ItemChanges done, Actor actor) {
+        OpportunityId id = new OpportunityId(done.item().id());
+        Opportunity found = opportunities.find(id, actor).orElseThrow(() -> new NotFound(id));
+        actor.require(Permission.EDIT, found.owner());
+        return found;
+    }
+
+    private Values revert(Values values, Change change) {
+        Field<?> field = field(change);
+        if (field.equals(LIFECYCLE) && change.before() == null) {
+            return values.with(LIFECYCLE, new Deleted(time.now()));
+        }
+        Values reverted = values.withWritten(field, change.before());
+        return field.equals(VISIBILITY)
+                ? reverted.with(VISIBILITY, stricter(values.require(VISIBILITY), reverted.require(VISIBILITY)))
+                : reverted;
+    }
+
+    private static Visibility stricter(Visibility one, Visibility other) {
+        return one.compareTo(other) < 0 ? one : other;
+    }
+
+    private static Field<?> field(Change change) {
+        return OpportunityFields.byKey(change.field()).orElseThrow();
+    }
+}

@@ -1,0 +1,39 @@
+package dev.plumb.application.opportunities;
+
+import dev.plumb.application.access.CurrentActor;
+import dev.plumb.application.shared.Time;
+import dev.plumb.application.shared.UseCase;
+import dev.plumb.domain.access.Actor;
+import dev.plumb.domain.access.Permission;
+import dev.plumb.domain.history.OperationId;
+import dev.plumb.domain.history.OperationKind;
+import dev.plumb.domain.opportunities.Deal;
+import dev.plumb.domain.opportunities.OpportunityId;
+import dev.plumb.domain.shared.Version;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.Optional;
+
+/** Says that the customer said yes. */
+@UseCase(Permission.EDIT)
+public class WinDeal {
+
+    private final CurrentActor currentActor;
+    private final OpportunityEditing editing;
+    private final Time time;
+
+    WinDeal(CurrentActor currentActor, OpportunityEditing editing, Time time) {
+        this.currentActor = currentActor;
+        this.editing = editing;
+        this.time = time;
+    }
+
+    public record Command(@NotNull OpportunityId id, @NotNull Version version) {}
+
+    /** Empty if nothing differs. */
+    public Optional<OperationId> handle(@Valid Command command) {
+        Actor actor = currentActor.fresh();
+        Deal before = editing.beginDeal(command.id, command.version, actor);
+        return editing.save(OperationKind.WON, actor, before, before.win(time.now()));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plumb.application.opportunities;
+
+import org.jspecify.annotations.NullMarked;

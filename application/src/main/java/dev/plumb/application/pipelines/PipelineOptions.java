@@ -1,0 +1,17 @@
+package dev.plumb.application.pipelines;
+
+import dev.plumb.domain.pipelines.PipelineId;
+import java.util.Currency;
+import java.util.List;
+
+/** The pipelines to choose from, with their stages in order. */
+public interface PipelineOptions {
+
+    List<PipelineOption> pipelines();
+
+    /** The company's own currency first, then those that it has a rate for. */
+    List<Currency> currencies();
+
+    /** A pipeline to choose. */
+    record PipelineOption(PipelineId id, String name, List<StageTag> stages) {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plumb.application.pipelines;
+
+import org.jspecify.annotations.NullMarked;

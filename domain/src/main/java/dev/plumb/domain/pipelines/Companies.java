@@ -1,0 +1,7 @@
+package dev.plumb.domain.pipelines;
+
+/** Where the one company is kept. */
+public interface Companies {
+
+    void save(Company company);
+}
