@@ -1,0 +1,43 @@
+--liquibase formatted sql
+
+--changeset plumb:0002-company
+create sequence pipeline_seq cache 10;
+create sequence stage_seq cache 10;
+create sequence label_seq cache 10;
+
+create table company (
+  id tinyint primary key check (id = 1),
+  name varchar(120) not null,
+  currency char(3) character set ascii collate ascii_bin not null,
+  rates_as_of date not null
+);
+
+create table exchange_rate (
+  currency char(3) character set ascii collate ascii_bin primary key,
+  rate decimal(19, 8) not null comment 'what one unit is worth in the currency of the company'
+);
+
+create table pipeline (
+  id bigint primary key,
+  name varchar(120) not null,
+  position int not null
+);
+
+create table stage (
+  id bigint primary key,
+  pipeline_id bigint not null,
+  name varchar(120) not null,
+  position int not null,
+  probability tinyint comment 'per cent',
+  key stage_order (pipeline_id, position),
+  constraint stage_pipeline foreign key (pipeline_id) references pipeline (id)
+);
+
+create table label (
+  id bigint primary key,
+  uuid uuid not null,
+  name varchar(60) not null,
+  color enum ('BLUE', 'BROWN', 'DARK_GRAY', 'GRAY', 'GREEN', 'ORANGE', 'PINK', 'PURPLE', 'RED', 'YELLOW') not null,
+  constraint label_uuid unique (uuid)
+);
+--rollback empty

@@ -1,0 +1,60 @@
+--liquibase formatted sql
+
+--changeset plumb:0004-opportunities
+create sequence opportunity_seq cache 100;
+
+create table opportunity (
+  id bigint primary key,
+  uuid uuid not null,
+  version bigint not null,
+  phase enum ('LEAD', 'DEAL') not null,
+  lifecycle enum ('ACTIVE', 'ARCHIVED', 'DELETED') not null,
+  lifecycle_at datetime(6),
+  title varchar(400) not null,
+  value_amount decimal(19, 4),
+  value_currency char(3) character set ascii collate ascii_bin,
+  person_id bigint,
+  organization_id bigint,
+  owner_id bigint not null,
+  visibility enum ('OWNER', 'TEAM', 'COMPANY') not null,
+  source enum ('MANUALLY_CREATED', 'DEAL', 'WEB_FORM', 'PROSPECTOR', 'IMPORT', 'API', 'EMAIL') not null,
+  expected_close date,
+  stage_id bigint comment 'of a lead: waits for the next conversion',
+  stage_since datetime(6),
+  status enum ('OPEN', 'WON', 'LOST') comment 'of a lead: what it was as a deal',
+  closed_at datetime(6),
+  lost_reason varchar(300),
+  creator_id bigint not null,
+  created_at datetime(6) not null,
+  updated_at datetime(6) not null,
+  seen_at datetime(6),
+  next_activity_type enum ('CALL', 'MEETING', 'TASK', 'DEADLINE', 'EMAIL', 'LUNCH'),
+  next_due_date date,
+  next_due_time time,
+  next_due_at datetime(6),
+  constraint opportunity_uuid unique (uuid),
+  key opportunity_urgency (phase, lifecycle, next_due_at, created_at, id),
+  key opportunity_title (phase, lifecycle, title, id),
+  key opportunity_value (phase, lifecycle, value_amount, id),
+  key opportunity_created (phase, lifecycle, created_at, id),
+  key opportunity_unseen (phase, lifecycle, seen_at, visibility, owner_id),
+  key opportunity_mine (owner_id, phase, lifecycle, next_due_at, created_at, id),
+  key opportunity_lane (stage_id, phase, lifecycle, status, next_due_at, created_at, id),
+  key opportunity_totals (stage_id, phase, lifecycle, status, value_currency, visibility, owner_id, value_amount),
+  fulltext key opportunity_text (title),
+  constraint opportunity_person foreign key (person_id) references person (id),
+  constraint opportunity_organization foreign key (organization_id) references organization (id),
+  constraint opportunity_owner foreign key (owner_id) references app_user (id),
+  constraint opportunity_creator foreign key (creator_id) references app_user (id),
+  constraint opportunity_stage foreign key (stage_id) references stage (id)
+);
+
+create table opportunity_label (
+  opportunity_id bigint not null,
+  label_id bigint not null,
+  primary key (opportunity_id, label_id),
+  key opportunity_label_label (label_id, opportunity_id),
+  constraint opportunity_label_opportunity foreign key (opportunity_id) references opportunity (id),
+  constraint opportunity_label_label foreign key (label_id) references label (id)
+);
+--rollback empty
