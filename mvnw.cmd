@@ -30,6 +30,7 @@ echo mvnw: %url% is out of reach; using the installed Maven 1>&2
 set "maven=mvn.cmd"
 
 :run
+set "MAVEN_OPTS=--sun-misc-unsafe-memory-access=allow %MAVEN_OPTS%"
 call "%maven%" %*
 exit /b %errorlevel%
 

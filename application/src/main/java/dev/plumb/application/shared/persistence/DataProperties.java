@@ -1,0 +1,27 @@
+package dev.plumb.application.shared.persistence;
+
+import dev.plumb.application.shared.DataLocation;
+import dev.plumb.application.shared.DemoMode;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * {@code PLUMB_DATA_DIR} and {@code PLUMB_DEMO}; the unpacked server may be kept in a folder of its
+ * own.
+ */
+@ConfigurationProperties("plumb")
+record DataProperties(@Nullable Path dataDir, @Nullable Path serverDir, @Nullable Boolean demo) {
+
+    Path data() {
+        return dataDir == null ? Path.of(System.getProperty("user.home"), ".plumb") : dataDir;
+    }
+
+    DemoMode demoMode(DataLocation location) {
+        return new DemoMode(demo == null ? location.embedded() : demo);
+    }
+
+    Path server() {
+        return serverDir == null ? data().resolve("server") : serverDir;
+    }
+}

@@ -1,0 +1,34 @@
+package dev.plumb.application.shared.persistence;
+
+import dev.plumb.application.shared.StartupProblem;
+import javax.sql.DataSource;
+import liquibase.Contexts;
+import liquibase.LabelExpression;
+import liquibase.Liquibase;
+import liquibase.UpdateSummaryEnum;
+import liquibase.exception.LiquibaseException;
+import liquibase.integration.spring.SpringLiquibase;
+import liquibase.ui.UIServiceEnum;
+
+/** Brings the tables up to date, unless a newer program has been at them. */
+class Migration extends SpringLiquibase {
+
+    Migration(DataSource dataSource) {
+        setDataSource(dataSource);
+        setChangeLog("classpath:db/changelog/changelog.yaml");
+        setAnalyticsEnabled(false);
+        setShowSummary(UpdateSummaryEnum.OFF);
+        setUiService(UIServiceEnum.LOGGER);
+    }
+
+    @Override
+    protected void performUpdate(Liquibase liquibase) throws LiquibaseException {
+        var unknown = liquibase.listUnexpectedChangeSets(new Contexts(), new LabelExpression());
+        if (!unknown.isEmpty()) {
+            throw new StartupProblem(
+                    "The database was written by a newer Plumb (it holds the change %s): start that version or a later one; nothing was changed."
+                            .formatted(unknown.iterator().next().getId()));
+        }
+        super.performUpdate(liquibase);
+    }
+}

@@ -1,0 +1,5 @@
+/** The program. */
+@NullMarked
+package dev.plumb;
+
+import org.jspecify.annotations.NullMarked;

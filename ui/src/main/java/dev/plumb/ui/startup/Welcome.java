@@ -1,0 +1,55 @@
+package dev.plumb.ui.startup;
+
+import dev.plumb.application.shared.DataLocation;
+import dev.plumb.application.shared.DemoMode;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Prints, last of all, the one block that a first visitor needs. */
+@Component
+class Welcome {
+
+    private static final Logger log = LoggerFactory.getLogger(Welcome.class);
+
+    private final DataLocation data;
+    private final DemoMode demo;
+
+    Welcome(DataLocation data, DemoMode demo) {
+        this.data = data;
+        this.demo = demo;
+    }
+
+    @EventListener
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    void print(ApplicationReadyEvent event) {
+        if (event.getApplicationContext() instanceof WebServerApplicationContext context
+                && context.getWebServer()
+                        instanceof org.springframework.boot.web.server.WebServer server) {
+            log.info("{}", text(server.getPort()));
+        }
+    }
+
+    String text(int port) {
+        var signIns =
+                demo.enabled()
+                        ? """
+                          Sign in   with the password plumb-demo as
+                                    admin@example.com, manager@example.com, manager2@example.com,
+                                    rep@example.com or rep2@example.com
+                        """
+                        : "";
+        return """
+
+        Plumb is ready.
+          Address   http://localhost:%d
+        %s  Data      %s
+        """
+                .formatted(port, signIns, data.description());
+    }
+}
