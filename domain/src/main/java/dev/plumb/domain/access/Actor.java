@@ -1,5 +1,6 @@
 package dev.plumb.domain.access;
 
+import java.time.ZoneId;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -9,8 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param scope oneself, and for a manager the users of the teams managed and of all below; an admin's is everybody,
  *     whatever it holds
  * @param teammates the users of the actor's own team
+ * @param zone where the actor's day begins and ends
  */
-public record Actor(UserId id, Role role, @Nullable TeamId team, Set<UserId> scope, Set<UserId> teammates) {
+public record Actor(
+        UserId id,
+        Role role,
+        @Nullable TeamId team,
+        Set<UserId> scope,
+        Set<UserId> teammates,
+        ZoneId zone) {
 
     public boolean isAdmin() {
         return role == Role.ADMIN;
