@@ -17,6 +17,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -91,6 +92,6 @@ public class UndoOperation {
     }
 
     private Revertible revertible(ItemChanges item) {
-        return revertibles.get(item.item().kind());
+        return Objects.requireNonNull(revertibles.get(item.item().kind()));
     }
 }
