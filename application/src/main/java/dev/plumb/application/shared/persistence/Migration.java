@@ -1,6 +1,7 @@
 package dev.plumb.application.shared.persistence;
 
 import dev.plumb.application.shared.StartupProblem;
+import java.sql.SQLException;
 import javax.sql.DataSource;
 import liquibase.Contexts;
 import liquibase.LabelExpression;
@@ -19,6 +20,16 @@ class Migration extends SpringLiquibase {
         setAnalyticsEnabled(false);
         setShowSummary(UpdateSummaryEnum.OFF);
         setUiService(UIServiceEnum.LOGGER);
+    }
+
+    @Override
+    public void afterPropertiesSet() throws LiquibaseException {
+        try {
+            DefaultCollation.set(getDataSource());
+        } catch (SQLException cause) {
+            throw new LiquibaseException(cause);
+        }
+        super.afterPropertiesSet();
     }
 
     @Override

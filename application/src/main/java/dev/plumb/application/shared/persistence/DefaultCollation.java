@@ -1,0 +1,22 @@
+package dev.plumb.application.shared.persistence;
+
+import java.sql.SQLException;
+import javax.sql.DataSource;
+
+/** How text is compared where a table says nothing: without regard to case and accents. */
+final class DefaultCollation {
+
+    static final String NAME = "utf8mb4_uca1400_ai_ci";
+
+    private DefaultCollation() {}
+
+    static void set(DataSource dataSource) throws SQLException {
+        try (var connection = dataSource.getConnection();
+                var statement = connection.createStatement();
+                var present = statement.executeQuery("select @@collation_database")) {
+            if (!present.next() || !present.getString(1).equals(NAME)) {
+                statement.execute("alter database character set utf8mb4 collate " + NAME);
+            }
+        }
+    }
+}
