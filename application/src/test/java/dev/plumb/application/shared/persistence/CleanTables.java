@@ -15,7 +15,9 @@ public final class CleanTables implements BeforeAllCallback {
 
     @Override
     public void beforeAll(ExtensionContext context) throws SQLException {
-        var dataSource = SpringExtension.getApplicationContext(context).getBean(DataSource.class);
+        var application = SpringExtension.getApplicationContext(context);
+        application.getBean(Migration.class);
+        var dataSource = application.getBean(DataSource.class);
         try (var connection = dataSource.getConnection()) {
             var known = kept.get(dataSource);
             if (known == null) {
