@@ -87,7 +87,10 @@ export class PlumbBoard extends HTMLElement {
     this.tabs.show(this.deck);
     this.#setStale(false);
     restore();
-    requestAnimationFrame(() => this.server?.ready());
+    requestAnimationFrame(() => {
+      this.server?.ready();
+      for (const lane of this.deck.lanes.values()) this.#more(lane);
+    });
   }
 
   /** @param {Patch} patch */
@@ -116,8 +119,16 @@ export class PlumbBoard extends HTMLElement {
     this.moves.putBack(id, stage, card ?? null);
   }
 
-  /** A move was accepted. @param {string | number} id @param {string | number} stage @param {import('./board/types.js').Card} card */
-  settle(id, stage, card) {
+  /**
+   * A move was accepted.
+   *
+   * @param {string | number} id
+   * @param {string | number} stage
+   * @param {import('./board/types.js').Card} card
+   * @param {Record<string, import('./board/types.js').Totals>} [totals]
+   */
+  settle(id, stage, card, totals) {
+    this.#count(totals);
     this.moves.settle(id, stage, card);
   }
 
@@ -174,7 +185,7 @@ export class PlumbBoard extends HTMLElement {
     const otherwise = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
     if (event.target.closest('a') && (!otherwise || this.drag.justDragged)) event.preventDefault();
     if (this.drag.justDragged || otherwise) return;
-    if (event.target.closest('button')) this.menu.open(item);
+    if (event.target.closest('button')) this.menu.toggle(item);
     else this.act(item, 'open');
   }
 
@@ -183,7 +194,7 @@ export class PlumbBoard extends HTMLElement {
     for (const lane of this.deck.lanes.values()) if (lane.list === event.target) this.#more(lane);
   }
 
-  /** @param {Lane} lane */
+  /** Fetches further cards until the lane is longer than what is seen of it. @param {Lane} lane */
   async #more(lane) {
     const { scrollTop, clientHeight, scrollHeight } = lane.list;
     const last = this.deck.itemAt(lane.list.lastElementChild);
@@ -193,10 +204,11 @@ export class PlumbBoard extends HTMLElement {
       const { cards, more } = await this.server.more(lane.stage, last.card.rank, last.id);
       if (!lane.element.isConnected) return;
       this.deck.append(lane, cards);
-      lane.more = more;
+      lane.more = more && cards.length > 0;
     } finally {
       lane.loading = false;
     }
+    this.#more(lane);
   }
 }
 

@@ -119,7 +119,7 @@ function end(card) {
   if (card.rotting) {
     const rotting = create('span', 'plumb-rotting');
     rotting.title = card.rotting.text;
-    rotting.append(icon('rot'), create('span', '', card.rotting.short), create('span', 'plumb-visually-hidden', card.rotting.text));
+    rotting.append(icon('rot'), create('span', '', card.rotting.days), create('span', 'plumb-visually-hidden', card.rotting.text));
     row.append(rotting);
   }
   return [row];

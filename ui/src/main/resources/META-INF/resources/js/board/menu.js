@@ -7,24 +7,30 @@ export class Menu {
   element = create('div', 'plumb-menu');
   /** @type {CardItem | null} */
   #item = null;
-  /** What kept the menu open when its button was pressed: pressing it again shall close it. */
-  #closedBy = 0;
+  /** @type {CardItem | null} whose menu was open when the pointer went down: the click that follows has closed it */
+  #pressed = null;
 
   /** @param {import('../plumb-board.js').PlumbBoard} board */
   constructor(board) {
     this.board = board;
     this.element.popover = 'auto';
     this.element.setAttribute('role', 'menu');
-    this.element.addEventListener('keydown', (event) => this.#pressed(event));
+    this.element.addEventListener('keydown', (event) => this.#typed(event));
     this.element.addEventListener('click', (event) => this.#chosen(event));
-    this.element.addEventListener('toggle', (event) => event.newState === 'closed' && this.#closed());
+    this.element.addEventListener('beforetoggle', (event) => event.newState === 'closed' && this.#closed());
+    board.lanesElement.addEventListener('pointerdown', () => (this.#pressed = this.#item), { capture: true });
     board.lanesElement.addEventListener('scroll', () => this.close(), { capture: true, passive: true });
     window.addEventListener('resize', () => this.close());
   }
 
+  /** What a click on the button does. @param {CardItem} item */
+  toggle(item) {
+    if (this.#pressed !== item) this.open(item);
+    this.#pressed = null;
+  }
+
   /** @param {CardItem} item */
   open(item) {
-    if (this.#item === item || (this.board.deck.item(this.#last) === item && performance.now() - this.#closedBy < 200)) return true;
     this.close();
     const { texts } = this.board.deck;
     this.#item = item;
@@ -37,16 +43,12 @@ export class Menu {
     return true;
   }
 
-  #last = '';
-
   close() {
     if (this.#item) this.element.hidePopover();
   }
 
   #closed() {
     if (!this.#item) return;
-    this.#last = this.#item.id;
-    this.#closedBy = performance.now();
     this.#item.menuButton.setAttribute('aria-expanded', 'false');
     this.#item = null;
   }
@@ -85,7 +87,7 @@ export class Menu {
   }
 
   /** @param {KeyboardEvent} event */
-  #pressed(event) {
+  #typed(event) {
     const items = this.#items;
     const at = items.indexOf(/** @type {HTMLElement} */ (document.activeElement));
     const next = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1 }[event.key];

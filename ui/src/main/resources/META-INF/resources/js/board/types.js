@@ -4,7 +4,7 @@
  * @typedef {{name: string, initials: string, color: number}} Owner
  * @typedef {{state: 'overdue' | 'today' | 'none' | 'later', text: string}} Activity
  * @typedef {{name: string, color: string}} Label
- * @typedef {{short: string, text: string}} Rotting
+ * @typedef {{days: string, text: string}} Rotting
  *
  * @typedef {object} Card
  * @property {string | number} id

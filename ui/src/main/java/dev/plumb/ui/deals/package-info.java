@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plumb.ui.deals;
+
+import org.jspecify.annotations.NullMarked;

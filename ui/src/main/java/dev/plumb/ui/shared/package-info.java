@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plumb.ui.shared;
+
+import org.jspecify.annotations.NullMarked;
