@@ -7,6 +7,7 @@ import dev.plumb.domain.access.Actor;
 import dev.plumb.domain.access.Permission;
 import dev.plumb.domain.history.History;
 import dev.plumb.domain.history.ItemChanges;
+import dev.plumb.domain.history.ItemKind;
 import dev.plumb.domain.history.LastChange;
 import dev.plumb.domain.history.Operation;
 import dev.plumb.domain.history.OperationId;
@@ -29,7 +30,7 @@ public class UndoOperation {
 
     private final CurrentActor currentActor;
     private final History history;
-    private final Map<Object, Revertible> revertibles;
+    private final Map<ItemKind, Revertible> revertibles;
     private final Time time;
 
     UndoOperation(CurrentActor currentActor, History history, List<Revertible> revertibles, Time time) {

@@ -100,7 +100,7 @@ class OpportunityEditing {
     OperationId add(OperationKind kind, Actor actor, Opportunity opportunity) {
         actor.require(Permission.CAPTURE, opportunity.owner());
         references.checkNew(actor, opportunity);
-        opportunities.add(opportunity, opportunity.data().creator().equals(actor.id()));
+        opportunities.add(opportunity, opportunity.owner().equals(actor.id()));
         events.publishEvent(new Changed(item(opportunity.id())));
         Change arrival = new Change(
                 OpportunityFields.LIFECYCLE.key(),

@@ -1,0 +1,21 @@
+package dev.plumb.application.demo;
+
+import dev.plumb.application.access.AppointManager;
+import dev.plumb.application.access.CreateFirstAdmin;
+import dev.plumb.application.access.CreateTeam;
+import dev.plumb.application.access.CreateUser;
+import dev.plumb.application.opportunities.CreateLabel;
+import dev.plumb.application.pipelines.CreatePipeline;
+import dev.plumb.application.pipelines.SetCompany;
+import org.springframework.stereotype.Component;
+
+/** The use cases that found a company. */
+@Component
+record DemoUseCases(
+        CreateFirstAdmin createFirstAdmin,
+        CreateUser createUser,
+        CreateTeam createTeam,
+        AppointManager appointManager,
+        SetCompany setCompany,
+        CreatePipeline createPipeline,
+        CreateLabel createLabel) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plumb.application.demo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package dev.plumb.application.setup;
+
+import dev.plumb.application.opportunities.CreateLabel;
+import dev.plumb.application.pipelines.CreatePipeline;
+import dev.plumb.application.pipelines.CreatePipeline.NewStage;
+import dev.plumb.application.pipelines.SetCompany;
+import dev.plumb.application.shared.Time;
+import dev.plumb.domain.opportunities.LabelColor;
+import java.time.ZoneOffset;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** What a company begins with until its admin changes it. */
+@Component
+class CompanyDefaults {
+
+    private final SetCompany setCompany;
+    private final CreatePipeline createPipeline;
+    private final CreateLabel createLabel;
+    private final Time time;
+
+    CompanyDefaults(SetCompany setCompany, CreatePipeline createPipeline, CreateLabel createLabel, Time time) {
+        this.setCompany = setCompany;
+        this.createPipeline = createPipeline;
+        this.createLabel = createLabel;
+        this.time = time;
+    }
+
+    void create() {
+        setCompany.handle(new SetCompany.Command(
+                "Our company", Currency.getInstance("EUR"), Map.of(), time.today(ZoneOffset.UTC)));
+        createPipeline.handle(new CreatePipeline.Command(
+                "Sales",
+                List.of(
+                        new NewStage("Qualified", 20),
+                        new NewStage("Contact made", 40),
+                        new NewStage("Proposal", 60),
+                        new NewStage("Negotiation", 80))));
+        createLabel.handle(new CreateLabel.Command("Hot", LabelColor.RED));
+        createLabel.handle(new CreateLabel.Command("Warm", LabelColor.ORANGE));
+        createLabel.handle(new CreateLabel.Command("Cold", LabelColor.BLUE));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plumb.application.setup;
+
+import org.jspecify.annotations.NullMarked;
