@@ -34,6 +34,7 @@ public class ChosenContacts {
             @Nullable ContactChoice<PersonId> choice, @Nullable OrganizationId organization, Actor actor) {
         return switch (choice) {
             case null -> null;
+            case ContactChoice.Unchanged<PersonId>() -> null;
             case ContactChoice.Existing<PersonId>(PersonId id) ->
                 people.find(id, actor).orElseThrow(() -> new NotFound(id)).id();
             case ContactChoice.Added<PersonId>(String name) -> addPerson(name, organization, actor.id());
@@ -44,29 +45,33 @@ public class ChosenContacts {
     public @Nullable OrganizationId organization(@Nullable ContactChoice<OrganizationId> choice, Actor actor) {
         return switch (choice) {
             case null -> null;
+            case ContactChoice.Unchanged<OrganizationId>() -> null;
             case ContactChoice.Existing<OrganizationId>(OrganizationId id) ->
                 organizations.find(id, actor).orElseThrow(() -> new NotFound(id)).id();
             case ContactChoice.Added<OrganizationId>(String name) -> addOrganization(name, actor.id());
         };
     }
 
-    /** As {@link #organization}, but one that was there before may stay although the actor does not see it. */
+    /** As {@link #organization}, but the one that was there may stay although the actor does not see it. */
     public @Nullable OrganizationId kept(
-            @Nullable ContactChoice<OrganizationId> choice, @Nullable OrganizationId before, Actor actor) {
-        return choice instanceof ContactChoice.Existing<OrganizationId>(OrganizationId id) && id.equals(before)
-                ? before
-                : organization(choice, actor);
+            @Nullable ContactChoice<OrganizationId> choice,
+            @Nullable OrganizationId before,
+            Actor actor) {
+        return stays(choice, before) ? before : organization(choice, actor);
     }
 
-    /** As {@link #person}, but one who was there before may stay although the actor does not see him. */
+    /** As {@link #person}, but the one who was there may stay although the actor does not see him. */
     public @Nullable PersonId kept(
             @Nullable ContactChoice<PersonId> choice,
             @Nullable PersonId before,
             @Nullable OrganizationId organization,
             Actor actor) {
-        return choice instanceof ContactChoice.Existing<PersonId>(PersonId id) && id.equals(before)
-                ? before
-                : person(choice, organization, actor);
+        return stays(choice, before) ? before : person(choice, organization, actor);
+    }
+
+    private static <I> boolean stays(@Nullable ContactChoice<I> choice, @Nullable I before) {
+        return choice instanceof ContactChoice.Unchanged<I>
+                || (choice instanceof ContactChoice.Existing<I>(I id) && id.equals(before));
     }
 
     private PersonId addPerson(String name, @Nullable OrganizationId organization, UserId owner) {
