@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import dev.plumb.ui.browser.Browser;
+import dev.plumb.ui.browser.Finger;
 import dev.plumb.ui.browser.Phone;
 import dev.plumb.ui.browser.StaticSite;
 import org.junit.jupiter.api.AfterAll;
