@@ -1,0 +1,26 @@
+package dev.plumb.ui.shared;
+
+import dev.plumb.domain.opportunities.OpportunityId;
+import dev.plumb.domain.pipelines.PipelineId;
+
+/** Where things are found, for links from one feature to another; without a slash in front. */
+public final class Addresses {
+
+    public static final String LEADS = "leads";
+    public static final String DEALS = "deals";
+    public static final String PIPELINES = "pipelines";
+
+    private Addresses() {}
+
+    public static String lead(OpportunityId id) {
+        return LEADS + "/" + id.value();
+    }
+
+    public static String deal(OpportunityId id) {
+        return DEALS + "/" + id.value();
+    }
+
+    public static String pipeline(PipelineId id) {
+        return PIPELINES + "/" + id.value();
+    }
+}

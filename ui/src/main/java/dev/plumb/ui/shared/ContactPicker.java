@@ -1,0 +1,123 @@
+package dev.plumb.ui.shared;
+
+import com.vaadin.flow.component.AbstractCompositeField;
+import com.vaadin.flow.component.HasSize;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.data.provider.Query;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import dev.plumb.application.contacts.ContactChoice;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses somebody who is there, or adds a new one by name. */
+abstract class ContactPicker<I, P extends ContactPicker<I, P>>
+        extends AbstractCompositeField<ComboBox<ContactOption<I>>, P, @Nullable ContactChoice<I>>
+        implements HasValidationProperties, HasSize {
+
+    static final int SUGGESTIONS = 8;
+
+    private final String addKey;
+
+    ContactPicker(String label, String addKey) {
+        super(null);
+        this.addKey = addKey;
+        ComboBox<ContactOption<I>> box = getContent();
+        box.setLabel(label);
+        box.setClearButtonVisible(true);
+        box.setAllowCustomValue(true);
+        box.setItemLabelGenerator(ContactOption::name);
+        box.setRenderer(new ComponentRenderer<>(this::line));
+        box.setItems(this::fetch);
+        box.addCustomValueSetListener(event -> typed(event.getDetail()));
+        box.addValueChangeListener(change -> {
+            ContactOption<I> option = change.getValue();
+            setModelValue(option == null ? null : option.choice(), change.isFromClient());
+            if (option != null && change.isFromClient()) {
+                chosen(option);
+            }
+        });
+    }
+
+    /** Those who are there, best first. */
+    abstract List<ContactOption<I>> suggest(String text, int limit);
+
+    void chosen(ContactOption<I> option) {}
+
+    /**
+     * Shows one who is there; without an id, one whose name alone the user may see, and who can
+     * stay.
+     */
+    public void show(@Nullable I id, String name) {
+        ContactChoice<I> choice =
+                id == null ? new ContactChoice.Unchanged<>() : new ContactChoice.Existing<>(id);
+        getContent().setValue(new ContactOption<>(choice, name, null));
+    }
+
+    /** The name of whoever is chosen; empty for nobody. */
+    public String chosenName() {
+        ContactOption<I> option = getContent().getValue();
+        return option == null ? "" : option.name();
+    }
+
+    public void focus() {
+        getContent().focus();
+    }
+
+    @Override
+    protected void setPresentationValue(@Nullable ContactChoice<I> choice) {
+        ContactOption<I> shown = getContent().getValue();
+        if (choice == null) {
+            getContent().clear();
+        } else if (choice instanceof ContactChoice.Added<I>(String name)) {
+            getContent().setValue(new ContactOption<>(choice, name, null));
+        } else if (shown == null || !shown.choice().equals(choice)) {
+            throw new IllegalArgumentException("the name is known to show(id, name) alone");
+        }
+    }
+
+    private Stream<ContactOption<I>> fetch(Query<ContactOption<I>, String> query) {
+        String text = query.getFilter().orElse("").strip();
+        List<ContactOption<I>> lines = new ArrayList<>(suggest(text, SUGGESTIONS));
+        if (!text.isEmpty()
+                && lines.stream().noneMatch(line -> line.name().equalsIgnoreCase(text))) {
+            lines.add(added(text));
+        }
+        return lines.stream().skip(query.getOffset()).limit(query.getLimit());
+    }
+
+    private void typed(String raw) {
+        String text = raw.strip();
+        if (text.isEmpty()) {
+            return;
+        }
+        ContactOption<I> option =
+                suggest(text, 1).stream()
+                        .filter(line -> line.name().equalsIgnoreCase(text))
+                        .findFirst()
+                        .orElseGet(() -> added(text));
+        getContent().setValue(option);
+        chosen(option);
+    }
+
+    private ContactOption<I> added(String name) {
+        return new ContactOption<>(new ContactChoice.Added<>(name), name, null);
+    }
+
+    private Div line(ContactOption<I> option) {
+        Div line =
+                new Div(
+                        new Span(
+                                option.isNew() ? Texts.get(addKey, option.name()) : option.name()));
+        if (option.detail() != null) {
+            Div detail = new Div(option.detail());
+            detail.addClassName("plumb-meta");
+            line.add(detail);
+        }
+        return line;
+    }
+}

@@ -1,0 +1,69 @@
+package dev.plumb.ui.shared;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.timepicker.TimePicker;
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** Makes Vaadin's own fields speak the user's language. */
+public final class Fields {
+
+    private Fields() {}
+
+    /**
+     * @param label translated already
+     */
+    public static DatePicker datePicker(String label) {
+        Locale locale = Formats.locale(Texts.language());
+        DatePicker picker = new DatePicker(label);
+        picker.setLocale(locale);
+        picker.setI18n(
+                new DatePicker.DatePickerI18n()
+                        .setDateFormats(
+                                "dd.MM.yyyy",
+                                "d.M.yyyy",
+                                "d.M.yy",
+                                "d/M/yyyy",
+                                "d-M-yyyy",
+                                "yyyy-MM-dd")
+                        .setMonthNames(
+                                Stream.of(Month.values())
+                                        .map(month ->
+                                                month.getDisplayName(
+                                                        TextStyle.FULL_STANDALONE, locale))
+                                        .toList())
+                        .setWeekdays(weekdays(TextStyle.FULL_STANDALONE, locale))
+                        .setWeekdaysShort(weekdays(TextStyle.SHORT_STANDALONE, locale))
+                        .setFirstDayOfWeek(1)
+                        .setToday(Texts.get("shared.date.today"))
+                        .setCancel(Texts.get("shared.cancel"))
+                        .setBadInputErrorMessage(Texts.get("shared.date.bad"))
+                        .setRequiredErrorMessage(Texts.get("error.required")));
+        return picker;
+    }
+
+    /**
+     * @param label translated already
+     */
+    public static TimePicker timePicker(String label) {
+        TimePicker picker = new TimePicker(label);
+        picker.setLocale(Formats.locale(Texts.language()));
+        picker.setI18n(
+                new TimePicker.TimePickerI18n()
+                        .setBadInputErrorMessage(Texts.get("shared.time.bad"))
+                        .setRequiredErrorMessage(Texts.get("error.required")));
+        return picker;
+    }
+
+    /** Sunday first, as the component wants them. */
+    private static List<String> weekdays(TextStyle style, Locale locale) {
+        return Stream.iterate(DayOfWeek.SUNDAY, day -> day.plus(1))
+                .limit(7)
+                .map(day -> day.getDisplayName(style, locale))
+                .toList();
+    }
+}

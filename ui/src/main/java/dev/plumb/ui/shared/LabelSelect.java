@@ -1,0 +1,33 @@
+package dev.plumb.ui.shared;
+
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import dev.plumb.application.opportunities.LabelOptions;
+import dev.plumb.application.opportunities.LabelTag;
+import dev.plumb.domain.opportunities.LabelId;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Chooses any of the labels. */
+public final class LabelSelect extends MultiSelectComboBox<LabelTag> {
+
+    /**
+     * @param label translated already
+     */
+    public LabelSelect(String label, LabelOptions options) {
+        super(label);
+        setItems(options.labels());
+        setItemLabelGenerator(LabelTag::name);
+        setRenderer(new ComponentRenderer<>(LabelDots::dot));
+    }
+
+    public void show(Collection<LabelTag> labels) {
+        setValue(new LinkedHashSet<>(labels));
+    }
+
+    public Set<LabelId> labels() {
+        return getValue().stream().map(LabelTag::id).collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,119 @@
+package dev.plumb.ui.shared;
+
+import dev.plumb.application.access.Colleagues;
+import dev.plumb.application.access.UserTag;
+import dev.plumb.domain.access.NotPermitted;
+import dev.plumb.domain.history.LastChange;
+import dev.plumb.domain.history.OperationId;
+import dev.plumb.domain.history.StaleData;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells people what happened, in toasts. Texts are translated already; nothing in them is markup.
+ */
+@Component
+public class Notices {
+
+    private final Colleagues colleagues;
+    private final Formats formats;
+    private final Undo undo;
+
+    Notices(Colleagues colleagues, Formats formats, Undo undo) {
+        this.colleagues = colleagues;
+        this.formats = formats;
+        this.undo = undo;
+    }
+
+    public void done(String text) {
+        done(text, null);
+    }
+
+    /**
+     * @param operation what the toast offers to take back
+     */
+    public void done(String text, @Nullable OperationId operation) {
+        done(text, operation, () -> {});
+    }
+
+    /**
+     * @param afterUndo runs once it was taken back
+     */
+    public void done(String text, @Nullable OperationId operation, Runnable afterUndo) {
+        show(ToastKind.DONE, text, operation, afterUndo);
+    }
+
+    /** As {@link #done}, for what went from one place to another. */
+    public void moved(String text, @Nullable OperationId operation) {
+        show(ToastKind.MOVED, text, operation, () -> {});
+    }
+
+    /** Names whose item it is. */
+    public void refused(NotPermitted refusal) {
+        String owner =
+                refusal.owner() == null
+                        ? null
+                        : colleagues.everybody().stream()
+                                .filter(user -> user.id().equals(refusal.owner()))
+                                .map(UserTag::name)
+                                .findFirst()
+                                .orElse(null);
+        Toasts.show(
+                owner == null
+                        ? new Toast(
+                                ToastKind.REFUSED,
+                                Texts.get("shared.refused"),
+                                Texts.get("shared.refused.why"))
+                        : new Toast(
+                                ToastKind.REFUSED,
+                                Texts.get("shared.refused.owned", owner),
+                                Texts.get("shared.refused.owned.why", owner)));
+    }
+
+    /** Says who was first, and what was done. */
+    public void stale(StaleData overtaken) {
+        Toasts.show(
+                new Toast(
+                        ToastKind.OVERTAKEN,
+                        overtakenBy(overtaken),
+                        Texts.get("shared.stale.result")));
+    }
+
+    /** In words, for a view that shows it in its own place. */
+    public String overtakenBy(StaleData overtaken) {
+        LastChange last = overtaken.lastChange();
+        return last == null
+                ? Texts.get("shared.stale")
+                : Texts.get(
+                        "shared.stale.by",
+                        last.actorName(),
+                        Captions.of(last.kind()),
+                        formats.relative(last.at()));
+    }
+
+    /** Something that was not done, and why; it stays until it is dismissed. */
+    public void problem(String text) {
+        Toasts.show(new Toast(ToastKind.FAILED, text, null));
+    }
+
+    /** Something unexpected. */
+    public void failed(Failure failure) {
+        Toasts.show(
+                new Toast(
+                        ToastKind.FAILED,
+                        Texts.get("shared.failed"),
+                        Texts.get("shared.failed.reference", failure.reference())));
+    }
+
+    private void show(
+            ToastKind kind, String text, @Nullable OperationId operation, Runnable afterUndo) {
+        Toast toast = new Toast(kind, text, null);
+        if (operation != null) {
+            toast.addAction(
+                    Icon.UNDO,
+                    Texts.get("shared.undo"),
+                    () -> Acts.run(this, () -> undo.start(operation, this, afterUndo)));
+        }
+        Toasts.show(toast);
+    }
+}

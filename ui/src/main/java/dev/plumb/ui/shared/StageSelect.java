@@ -1,0 +1,62 @@
+package dev.plumb.ui.shared;
+
+import com.vaadin.flow.component.customfield.CustomField;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import dev.plumb.application.pipelines.PipelineOptions;
+import dev.plumb.application.pipelines.PipelineOptions.PipelineOption;
+import dev.plumb.application.pipelines.StageTag;
+import dev.plumb.domain.pipelines.StageId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Chooses a pipeline, where there are several, and one of its stages; at first the first stage of
+ * the first.
+ */
+public final class StageSelect extends CustomField<@Nullable StageId> {
+
+    private final Select<PipelineOption> pipeline = new Select<>();
+    private final Select<StageTag> stage = new Select<>();
+    private final List<PipelineOption> options;
+
+    public StageSelect(PipelineOptions pipelines) {
+        options = pipelines.pipelines();
+        pipeline.setLabel(Texts.get("shared.pipeline"));
+        pipeline.setItems(options);
+        pipeline.setItemLabelGenerator(PipelineOption::name);
+        pipeline.setVisible(options.size() > 1);
+        pipeline.addValueChangeListener(change -> offerStages(change.getValue()));
+        stage.setLabel(Texts.get("shared.stage"));
+        stage.setItemLabelGenerator(StageTag::name);
+        Div row = new Div(pipeline, stage);
+        row.addClassNames("plumb-row", "plumb-stage-field");
+        add(row);
+        options.stream().findFirst().ifPresent(pipeline::setValue);
+        updateValue();
+    }
+
+    @Override
+    protected @Nullable StageId generateModelValue() {
+        StageTag chosen = stage.getValue();
+        return chosen == null ? null : chosen.id();
+    }
+
+    @Override
+    protected void setPresentationValue(@Nullable StageId id) {
+        for (PipelineOption option : options) {
+            for (StageTag tag : option.stages()) {
+                if (tag.id().equals(id)) {
+                    pipeline.setValue(option);
+                    stage.setValue(tag);
+                }
+            }
+        }
+    }
+
+    private void offerStages(@Nullable PipelineOption chosen) {
+        List<StageTag> stages = chosen == null ? List.of() : chosen.stages();
+        stage.setItems(stages);
+        stages.stream().findFirst().ifPresent(stage::setValue);
+    }
+}

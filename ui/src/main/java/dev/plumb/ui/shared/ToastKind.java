@@ -1,0 +1,42 @@
+package dev.plumb.ui.shared;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What a toast tells of. */
+enum ToastKind {
+    DONE("good", Icon.CHECK, false),
+    MOVED(null, Icon.MOVE, false),
+    /** Somebody else was first. */
+    OVERTAKEN("warn", Icon.PERSON, true),
+    REFUSED("fail", Icon.LOCK, true),
+    FAILED("fail", Icon.WARN, true);
+
+    private final @Nullable String style;
+    private final Icon icon;
+    private final boolean urgent;
+
+    ToastKind(@Nullable String style, Icon icon, boolean urgent) {
+        this.style = style;
+        this.icon = icon;
+        this.urgent = urgent;
+    }
+
+    Optional<String> style() {
+        return Optional.ofNullable(style);
+    }
+
+    Icon icon() {
+        return icon;
+    }
+
+    /** Whether it is read out at once. */
+    boolean urgent() {
+        return urgent;
+    }
+
+    /** Whether it stays until it is dismissed. */
+    boolean stays() {
+        return urgent;
+    }
+}
