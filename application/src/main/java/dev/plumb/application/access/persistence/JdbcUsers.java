@@ -1,0 +1,129 @@
+package dev.plumb.application.access.persistence;
+
+import dev.plumb.domain.access.ColorScheme;
+import dev.plumb.domain.access.Role;
+import dev.plumb.domain.access.TeamId;
+import dev.plumb.domain.access.User;
+import dev.plumb.domain.access.UserId;
+import dev.plumb.domain.access.Users;
+import dev.plumb.domain.shared.EmailAddress;
+import dev.plumb.domain.shared.NotFound;
+import dev.plumb.domain.shared.RuleViolation;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Users in the table {@code app_user}. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class JdbcUsers implements Users {
+
+    private final JdbcClient jdbc;
+
+    JdbcUsers(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public UserId nextId() {
+        return new UserId(jdbc.sql("select next value for user_seq").query(Long.class).single());
+    }
+
+    @Override
+    public void add(User user, String passwordHash) {
+        try {
+            insert(user, passwordHash);
+        } catch (DuplicateKeyException taken) {
+            throw new RuleViolation("user.email-taken");
+        } catch (DataIntegrityViolationException noSuchTeam) {
+            throw new NotFound(String.valueOf(user.team()));
+        }
+    }
+
+    private void insert(User user, String passwordHash) {
+        TeamId team = user.team();
+        jdbc.sql(
+                        """
+                        insert into app_user
+                          (id, name, email, password_hash, role, team_id, language, zone, color_scheme)
+                        values
+                          (:id, :name, :email, :hash, :role, :team, :language, :zone, :colors)\
+                        """)
+                .param("id", user.id().value())
+                .param("name", user.name())
+                .param("email", user.email().normalized())
+                .param("hash", passwordHash)
+                .param("role", user.role().name())
+                .param("team", team == null ? null : team.value())
+                .param("language", user.language().toLanguageTag())
+                .param("zone", user.zone().getId())
+                .param("colors", user.colorScheme().name())
+                .update();
+    }
+
+    @Override
+    public Optional<User> find(UserId id) {
+        return jdbc.sql(
+                        """
+                        select id, name, email, role, team_id, language, zone, color_scheme
+                        from app_user where id = :id and active\
+                        """)
+                .param("id", id.value())
+                .query((row, _) -> user(row))
+                .optional();
+    }
+
+    @Override
+    public void savePreferences(User user) {
+        jdbc.sql(
+                        """
+                        update app_user set language = :language, color_scheme = :colors
+                        where id = :id\
+                        """)
+                .param("id", user.id().value())
+                .param("language", user.language().toLanguageTag())
+                .param("colors", user.colorScheme().name())
+                .update();
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return jdbc.sql("select not exists (select 1 from app_user)").query(Boolean.class).single();
+    }
+
+    @Override
+    public Optional<Credentials> credentials(EmailAddress email) {
+        return jdbc.sql("select id, password_hash from app_user where email = :email and active")
+                .param("email", email.normalized())
+                .query((row, _) ->
+                        new Credentials(
+                                new UserId(row.getLong("id")), row.getString("password_hash")))
+                .optional();
+    }
+
+    private static User user(ResultSet row) throws SQLException {
+        return new User(
+                new UserId(row.getLong("id")),
+                row.getString("name"),
+                new EmailAddress(row.getString("email")),
+                Role.valueOf(row.getString("role")),
+                team(row),
+                Locale.forLanguageTag(row.getString("language")),
+                ZoneId.of(row.getString("zone")),
+                ColorScheme.valueOf(row.getString("color_scheme")));
+    }
+
+    private static @Nullable TeamId team(ResultSet row) throws SQLException {
+        Long team = row.getObject("team_id", Long.class);
+        return team == null ? null : new TeamId(team);
+    }
+}

@@ -1,0 +1,35 @@
+package dev.plumb.application.activities.persistence;
+
+import dev.plumb.application.shared.persistence.Utc;
+import dev.plumb.domain.access.UserId;
+import dev.plumb.domain.activities.Activity;
+import dev.plumb.domain.activities.ActivityId;
+import dev.plumb.domain.activities.ActivityOutcome;
+import dev.plumb.domain.activities.ActivityType;
+import dev.plumb.domain.activities.Due;
+import dev.plumb.domain.opportunities.OpportunityId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.springframework.jdbc.core.RowMapper;
+
+/** Reads an activity from the columns of its table. */
+final class ActivityMapper implements RowMapper<Activity> {
+
+    @Override
+    public Activity mapRow(ResultSet row, int number) throws SQLException {
+        String outcome = row.getString("outcome");
+        return new Activity(
+                new ActivityId(row.getLong("id")),
+                new OpportunityId(row.getLong("opportunity_id")),
+                ActivityType.valueOf(row.getString("type")),
+                row.getString("subject"),
+                new Due(
+                        row.getObject("due_date", LocalDate.class),
+                        row.getObject("due_time", LocalTime.class)),
+                new UserId(row.getLong("owner_id")),
+                Utc.nullableInstant(row, "done_at"),
+                outcome == null ? null : ActivityOutcome.valueOf(outcome));
+    }
+}

@@ -1,0 +1,5 @@
+/** Where activities are read and written. */
+@NullMarked
+package dev.plumb.application.activities.persistence;
+
+import org.jspecify.annotations.NullMarked;

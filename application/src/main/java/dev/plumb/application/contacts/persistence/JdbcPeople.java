@@ -1,0 +1,91 @@
+package dev.plumb.application.contacts.persistence;
+
+import dev.plumb.application.access.persistence.VisibleTo;
+import dev.plumb.domain.access.Actor;
+import dev.plumb.domain.access.UserId;
+import dev.plumb.domain.access.Visibility;
+import dev.plumb.domain.contacts.OrganizationId;
+import dev.plumb.domain.contacts.People;
+import dev.plumb.domain.contacts.Person;
+import dev.plumb.domain.contacts.PersonId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** People in the table {@code person}. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class JdbcPeople implements People {
+
+    private final JdbcClient jdbc;
+    private final PersonAddresses addresses;
+
+    JdbcPeople(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+        this.addresses = new PersonAddresses(jdbc);
+    }
+
+    @Override
+    public PersonId nextId() {
+        return new PersonId(
+                jdbc.sql("select next value for person_seq").query(Long.class).single());
+    }
+
+    @Override
+    public void add(Person person) {
+        OrganizationId organization = person.organization();
+        jdbc.sql(
+                        """
+                        insert into person
+                          (id, name, organization_id, job_title, owner_id, visibility)
+                        values (:id, :name, :organization, :jobTitle, :owner, :visibility)\
+                        """)
+                .param("id", person.id().value())
+                .param("name", person.name())
+                .param("organization", organization == null ? null : organization.value())
+                .param("jobTitle", person.jobTitle())
+                .param("owner", person.owner().value())
+                .param("visibility", person.visibility().name())
+                .update();
+        addresses.add(person);
+    }
+
+    @Override
+    public Optional<Person> find(PersonId id, Actor reader) {
+        VisibleTo visible = VisibleTo.of(reader);
+        return jdbc.sql(
+                        """
+                        select p.id, p.name, p.organization_id, p.job_title, p.owner_id,
+                          p.visibility
+                        from person p where p.id = :id and %s\
+                        """
+                                .formatted(visible.sql("p")))
+                .params(visible.parameters())
+                .param("id", id.value())
+                .query((row, _) -> person(row))
+                .optional();
+    }
+
+    private Person person(ResultSet row) throws SQLException {
+        PersonId id = new PersonId(row.getLong("id"));
+        return new Person(
+                id,
+                row.getString("name"),
+                organization(row),
+                row.getString("job_title"),
+                addresses.emails(id),
+                addresses.phones(id),
+                new UserId(row.getLong("owner_id")),
+                Visibility.valueOf(row.getString("visibility")));
+    }
+
+    private static @Nullable OrganizationId organization(ResultSet row) throws SQLException {
+        Long organization = row.getObject("organization_id", Long.class);
+        return organization == null ? null : new OrganizationId(organization);
+    }
+}
