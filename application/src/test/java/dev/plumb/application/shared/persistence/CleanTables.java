@@ -8,7 +8,10 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
-/** Before each test class, brings every table of the context's schema back to what the migration left there. */
+/**
+ * Before each test class, brings every table of the context's schema back to what the migration
+ * left there.
+ */
 public final class CleanTables implements BeforeAllCallback {
 
     private static final Map<DataSource, MigratedRows> kept = new ConcurrentHashMap<>();

@@ -40,7 +40,9 @@ class DatabaseConfigurationIT {
 
     private void assertStoredInUtc(Instant instant) {
         jdbc.sql("create temporary table moment (at datetime(6))").update();
-        jdbc.sql("insert into moment values (?)").param(LocalDateTime.ofInstant(instant, ZoneOffset.UTC)).update();
+        jdbc.sql("insert into moment values (?)")
+                .param(LocalDateTime.ofInstant(instant, ZoneOffset.UTC))
+                .update();
         assertThat(one("select cast(at as char) from moment"))
                 .isEqualTo("2026-03-29 01:30:00.123456");
         assertThat(jdbc.sql("select at from moment").query(LocalDateTime.class).single())

@@ -8,8 +8,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 
 /**
- * A test of the application module against MariaDB: all its beans, migrated tables, and before each class the rows
- * that the migration left. Classes share one context, so that it starts once.
+ * A test of the application module against MariaDB: all its beans, migrated tables, and before each
+ * class the rows that the migration left. Classes share one context, so that it starts once.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

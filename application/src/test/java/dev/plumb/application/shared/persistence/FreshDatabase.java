@@ -6,7 +6,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.test.context.ContextConfiguration;
 
-/** Gives a Spring test's context a new schema on the shared server, and a {@link StatementCounter} bean. */
+/**
+ * Gives a Spring test's context a new schema on the shared server, and a {@link StatementCounter}
+ * bean.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ContextConfiguration(initializers = FreshDatabaseInitializer.class)

@@ -8,8 +8,9 @@ import java.util.ArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * The database server that all tests of a JVM share: an embedded one below {@code target}, or the one named by the
- * system properties {@code plumb.test.db.url} (ending in a slash), {@code .user} and {@code .password}.
+ * The database server that all tests of a JVM share: an embedded one below {@code target}, or the
+ * one named by the system properties {@code plumb.test.db.url} (ending in a slash), {@code .user}
+ * and {@code .password}.
  */
 public final class TestServer {
 
