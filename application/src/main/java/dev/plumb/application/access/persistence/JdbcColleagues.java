@@ -1,0 +1,104 @@
+package dev.plumb.application.access.persistence;
+
+import dev.plumb.application.access.Colleagues;
+import dev.plumb.application.access.CurrentActor;
+import dev.plumb.application.access.NotSignedIn;
+import dev.plumb.application.access.TeamTag;
+import dev.plumb.application.access.UserTag;
+import dev.plumb.application.shared.Query;
+import dev.plumb.domain.access.Actor;
+import dev.plumb.domain.access.ColorScheme;
+import dev.plumb.domain.access.Role;
+import dev.plumb.domain.access.TeamId;
+import dev.plumb.domain.access.User;
+import dev.plumb.domain.access.UserId;
+import dev.plumb.domain.shared.EmailAddress;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@Query
+class JdbcColleagues implements Colleagues {
+
+    private final CurrentActor currentActor;
+    private final JdbcClient jdbc;
+
+    JdbcColleagues(CurrentActor currentActor, JdbcClient jdbc) {
+        this.currentActor = currentActor;
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Me me() {
+        return jdbc.sql(
+                        """
+                        select u.*, t.name as team_name
+                        from app_user u left join team t on t.id = u.team_id
+                        where u.id = :me and u.active
+                        """)
+                .param("me", currentActor.id().orElseThrow(NotSignedIn::new).value())
+                .query(JdbcColleagues::oneself)
+                .optional()
+                .orElseThrow(NotSignedIn::new);
+    }
+
+    @Override
+    public List<UserTag> everybody() {
+        currentActor.get();
+        return jdbc.sql("select id, name from app_user where active order by name, id")
+                .query(JdbcColleagues::tag)
+                .list();
+    }
+
+    @Override
+    public List<UserTag> assignable() {
+        Actor actor = currentActor.get();
+        return jdbc.sql(
+                        """
+                        select id, name from app_user
+                        where active and (:anybody or id = :me or id in (:scope))
+                        order by id <> :me, name, id
+                        """)
+                .param("anybody", actor.role() != Role.MANAGER)
+                .param("me", actor.id().value())
+                .param("scope", scope(actor))
+                .query(JdbcColleagues::tag)
+                .list();
+    }
+
+    @Override
+    public List<TeamTag> teams() {
+        currentActor.get();
+        return jdbc.sql("select id, name from team order by name, id")
+                .query((row, _) -> new TeamTag(new TeamId(row.getLong("id")), row.getString("name")))
+                .list();
+    }
+
+    private static List<Long> scope(Actor actor) {
+        return actor.role() == Role.MANAGER && !actor.scope().isEmpty()
+                ? actor.scope().stream().map(UserId::value).toList()
+                : List.of(actor.id().value());
+    }
+
+    private static UserTag tag(ResultSet row, int number) throws SQLException {
+        return new UserTag(new UserId(row.getLong("id")), row.getString("name"));
+    }
+
+    private static Me oneself(ResultSet row, int number) throws SQLException {
+        Long team = row.getObject("team_id", Long.class);
+        Role role = Role.valueOf(row.getString("role"));
+        User user = new User(
+                new UserId(row.getLong("id")),
+                row.getString("name"),
+                new EmailAddress(row.getString("email")),
+                role,
+                team == null ? null : new TeamId(team),
+                Locale.forLanguageTag(row.getString("language")),
+                ZoneId.of(row.getString("zone")),
+                ColorScheme.valueOf(row.getString("color_scheme")));
+        return new Me(user, role, row.getString("team_name"));
+    }
+}

@@ -1,0 +1,67 @@
+package dev.plumb.application.activities.persistence;
+
+import dev.plumb.application.access.CurrentActor;
+import dev.plumb.application.access.UserTag;
+import dev.plumb.application.access.persistence.VisibleTo;
+import dev.plumb.application.activities.ActivityRow;
+import dev.plumb.application.activities.OpportunityActivities;
+import dev.plumb.application.shared.Query;
+import dev.plumb.application.shared.persistence.Utc;
+import dev.plumb.domain.access.UserId;
+import dev.plumb.domain.activities.ActivityId;
+import dev.plumb.domain.activities.ActivityOutcome;
+import dev.plumb.domain.activities.ActivityType;
+import dev.plumb.domain.activities.Due;
+import dev.plumb.domain.opportunities.OpportunityId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@Query
+class JdbcOpportunityActivities implements OpportunityActivities {
+
+    private final CurrentActor currentActor;
+    private final JdbcClient jdbc;
+
+    JdbcOpportunityActivities(CurrentActor currentActor, JdbcClient jdbc) {
+        this.currentActor = currentActor;
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<ActivityRow> of(OpportunityId opportunity) {
+        VisibleTo visible = VisibleTo.of(currentActor.get());
+        return jdbc.sql(
+                        """
+                        select a.*, u.name as owner_name
+                        from opportunity o
+                        join activity a on a.opportunity_id = o.id
+                        join app_user u on u.id = a.owner_id
+                        where o.id = :opportunity and %s
+                        order by a.done_at is not null, a.done_at desc, a.due_at, a.id
+                        """
+                                .formatted(visible.sql("o")))
+                .params(visible.parameters())
+                .param("opportunity", opportunity.value())
+                .query(JdbcOpportunityActivities::activity)
+                .list();
+    }
+
+    private static ActivityRow activity(ResultSet row, int number) throws SQLException {
+        String outcome = row.getString("outcome");
+        return new ActivityRow(
+                new ActivityId(row.getLong("id")),
+                ActivityType.valueOf(row.getString("type")),
+                row.getString("subject"),
+                new Due(
+                        row.getObject("due_date", LocalDate.class),
+                        row.getObject("due_time", LocalTime.class)),
+                Utc.instant(row, "due_at"),
+                new UserTag(new UserId(row.getLong("owner_id")), row.getString("owner_name")),
+                Utc.nullableInstant(row, "done_at"),
+                outcome == null ? null : ActivityOutcome.valueOf(outcome));
+    }
+}

@@ -1,0 +1,117 @@
+package dev.plumb.application.opportunities.persistence;
+
+import dev.plumb.application.access.CurrentActor;
+import dev.plumb.application.access.persistence.VisibleTo;
+import dev.plumb.application.opportunities.LeadFilter;
+import dev.plumb.application.opportunities.LeadInbox;
+import dev.plumb.application.opportunities.LeadRow;
+import dev.plumb.application.opportunities.LeadSort;
+import dev.plumb.application.shared.PageRequest;
+import dev.plumb.application.shared.Query;
+import dev.plumb.application.shared.SortBy;
+import dev.plumb.application.shared.Time;
+import dev.plumb.application.shared.persistence.Utc;
+import dev.plumb.domain.access.Actor;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@Query
+class JdbcLeadInbox implements LeadInbox {
+
+    private static final int MOST_UNSEEN = 100;
+
+    private final CurrentActor currentActor;
+    private final JdbcClient jdbc;
+    private final Time time;
+
+    JdbcLeadInbox(CurrentActor currentActor, JdbcClient jdbc, Time time) {
+        this.currentActor = currentActor;
+        this.jdbc = jdbc;
+        this.time = time;
+    }
+
+    @Override
+    public List<LeadRow> page(LeadFilter filter, SortBy<LeadSort> sort, PageRequest page) {
+        Actor reader = currentActor.get();
+        LeadMatches matches = new LeadMatches(filter, reader);
+        LocalDateTime endOfToday = Utc.column(time.endOfToday(reader.zone()));
+        return sort.key() == LeadSort.URGENCY && !matches.areSearched()
+                ? rows(urgent(matches, endOfToday, page), Urgency.ORDER, matches, reader, endOfToday)
+                : rows(sorted(matches, order(sort), page), order(sort), matches, reader, endOfToday);
+    }
+
+    @Override
+    public int count(LeadFilter filter) {
+        LeadMatches matches = new LeadMatches(filter, currentActor.get());
+        return jdbc.sql("select count(*) from " + matches.sql())
+                .params(matches.parameters())
+                .query(Integer.class)
+                .single();
+    }
+
+    @Override
+    public int unseen() {
+        VisibleTo visible = VisibleTo.of(currentActor.get());
+        return jdbc.sql(
+                        """
+                        select count(*) from
+                          (select o.id from opportunity o
+                           where o.phase = 'LEAD' and o.lifecycle = 'ACTIVE' and o.seen_at is null and %s
+                           limit %d) unseen
+                        """
+                                .formatted(visible.sql("o"), MOST_UNSEEN))
+                .params(visible.parameters())
+                .query(Integer.class)
+                .single();
+    }
+
+    private String urgent(LeadMatches matches, LocalDateTime endOfToday, PageRequest page) {
+        UrgentPage urgent = new UrgentPage(matches, page);
+        return jdbc.sql(urgent.sizes())
+                .params(matches.parameters())
+                .param("endOfToday", endOfToday)
+                .query((row, _) -> urgent.ids(row.getInt("due"), row.getInt("unplanned")))
+                .single();
+    }
+
+    private static String sorted(LeadMatches matches, String order, PageRequest page) {
+        return "select o.id from %s order by %s limit %d offset %d"
+                .formatted(matches.sql(), order, page.limit(), page.offset());
+    }
+
+    private static String order(SortBy<LeadSort> sort) {
+        String direction = sort.descending() ? "desc" : "asc";
+        return switch (sort.key()) {
+            case URGENCY -> Urgency.ORDER;
+            case TITLE -> "o.title %1$s, o.id %1$s".formatted(direction);
+            case VALUE -> "o.value_amount %1$s, o.id %1$s".formatted(direction);
+            case CREATED -> "o.created_at %1$s, o.id %1$s".formatted(direction);
+        };
+    }
+
+    private List<LeadRow> rows(
+            String ids, String order, LeadMatches matches, Actor reader, LocalDateTime endOfToday) {
+        VisibleTo visible = VisibleTo.of(reader);
+        return jdbc.sql(
+                        """
+                        select o.id, o.title, o.seen_at, o.source, o.value_amount, o.value_currency, o.created_at,
+                          o.next_activity_type, o.next_due_date, o.next_due_time, o.next_due_at,
+                          o.owner_id, u.name as owner_name,
+                          o.person_id, p.name as person_name, %s as person_shown,
+                          o.organization_id, g.name as organization_name, %s as organization_shown,
+                          %s
+                        from (%s) page
+                        join opportunity o on o.id = page.id
+                        join app_user u on u.id = o.owner_id
+                        left join person p on p.id = o.person_id
+                        left join organization g on g.id = o.organization_id
+                        order by %s
+                        """
+                                .formatted(visible.sql("p"), visible.sql("g"), Cells.LABELS, ids, order))
+                .params(matches.parameters())
+                .param("endOfToday", endOfToday)
+                .query(LeadRowMapper::read)
+                .list();
+    }
+}

@@ -1,0 +1,44 @@
+package dev.plumb.application.opportunities.persistence;
+
+import dev.plumb.application.opportunities.ContactTag;
+import dev.plumb.application.opportunities.LeadRow;
+import dev.plumb.application.shared.persistence.Utc;
+import dev.plumb.domain.contacts.OrganizationId;
+import dev.plumb.domain.contacts.PersonId;
+import dev.plumb.domain.opportunities.OpportunityId;
+import dev.plumb.domain.opportunities.Source;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.function.LongFunction;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a row of the inbox. */
+final class LeadRowMapper {
+
+    private LeadRowMapper() {}
+
+    static LeadRow read(ResultSet row, int number) throws SQLException {
+        return new LeadRow(
+                new OpportunityId(row.getLong("id")),
+                row.getString("title"),
+                row.getObject("seen_at") == null,
+                Cells.nextActivity(row),
+                Cells.labels(row),
+                Source.valueOf(row.getString("source")),
+                Cells.value(row),
+                Cells.user(row, "owner_id", "owner_name"),
+                contact(row, "person", PersonId::new),
+                contact(row, "organization", OrganizationId::new),
+                Utc.instant(row, "created_at"));
+    }
+
+    private static <I> @Nullable ContactTag<I> contact(ResultSet row, String kind, LongFunction<I> id)
+            throws SQLException {
+        Long number = row.getObject(kind + "_id", Long.class);
+        return number == null
+                ? null
+                : new ContactTag<>(
+                        row.getBoolean(kind + "_shown") ? id.apply(number) : null,
+                        row.getString(kind + "_name"));
+    }
+}

@@ -1,0 +1,93 @@
+package dev.plumb.application.shared.persistence;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * What somebody typed to find something, as conditions in SQL. The longest word is looked up in a
+ * full-text index, as the beginning of a word; the others are compared with what that found. As a
+ * word is nothing but letters and digits, no input can be syntax.
+ */
+public final class SearchText {
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
+    private static final int SHORTEST_INDEXED = 3;
+    private static final int LONGEST_INDEXED = 80;
+    private static final int MOST_WORDS = 8;
+    private static final int MOST_DIGITS = 18;
+
+    private final String text;
+    private final List<String> words;
+
+    public SearchText(String text) {
+        this.text = Normalizer.normalize(text.strip(), Normalizer.Form.NFC);
+        this.words = WORD.matcher(this.text)
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .limit(MOST_WORDS)
+                .sorted(Comparator.comparing(String::length).reversed())
+                .toList();
+    }
+
+    public boolean isEmpty() {
+        return text.isEmpty();
+    }
+
+    /** The number that was typed, with or without a sign before it. */
+    public OptionalLong number() {
+        return words.size() == 1 && words.getFirst().length() <= MOST_DIGITS && isNumber(words.getFirst())
+                ? OptionalLong.of(Long.parseLong(words.getFirst()))
+                : OptionalLong.empty();
+    }
+
+    /**
+     * The condition under which a row is found.
+     *
+     * @param indexed the column whose full-text index is asked
+     * @param all an expression for the whole text that the remaining words may stand in
+     */
+    public String sql(String indexed, String all) {
+        if (!hasIndexedWord()) {
+            return indexed + " like :typed escape '!'";
+        }
+        List<String> conditions = new ArrayList<>();
+        conditions.add("match (" + indexed + ") against (:word in boolean mode)");
+        for (int i = 1; i < words.size(); i++) {
+            conditions.add(all + " like :word" + i);
+        }
+        return "(" + String.join(" and ", conditions) + ")";
+    }
+
+    /** What the placeholders of {@link #sql} stand for. */
+    public Map<String, Object> parameters() {
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        parameters.put("typed", text.replaceAll("[!%_]", "!$0") + "%");
+        if (hasIndexedWord()) {
+            parameters.put("word", "+" + shortened(words.getFirst()) + "*");
+        }
+        for (int i = 1; i < words.size(); i++) {
+            parameters.put("word" + i, "%" + words.get(i) + "%");
+        }
+        return parameters;
+    }
+
+    private boolean hasIndexedWord() {
+        return !words.isEmpty() && words.getFirst().length() >= SHORTEST_INDEXED;
+    }
+
+    private static String shortened(String word) {
+        return word.substring(0, Math.min(word.length(), LONGEST_INDEXED));
+    }
+
+    private static boolean isNumber(String word) {
+        return word.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+}
