@@ -79,6 +79,32 @@ public class Notices {
                         Texts.get("shared.stale.result")));
     }
 
+    /** Somebody else was first, in the view's own words. */
+    public void overtaken(String text, String result) {
+        Toasts.show(new Toast(ToastKind.OVERTAKEN, text, result));
+    }
+
+    /** As {@link #overtaken(String, String)}, with something that can be done about it. */
+    public void overtaken(String text, String result, String action, Runnable act) {
+        Toast toast = new Toast(ToastKind.OVERTAKEN, text, result);
+        toast.addAction(Icon.RIGHT, action, act);
+        Toasts.show(toast);
+    }
+
+    /** Something that is not the user's to do, in the view's own words. */
+    public void refused(String text, String why) {
+        Toasts.show(new Toast(ToastKind.REFUSED, text, why));
+    }
+
+    /**
+     * Takes an operation back, as the toast's button would.
+     *
+     * @param afterUndo runs once it was taken back
+     */
+    public void undo(OperationId operation, Runnable afterUndo) {
+        Acts.run(this, () -> undo.start(operation, this, afterUndo));
+    }
+
     /** In words, for a view that shows it in its own place. */
     public String overtakenBy(StaleData overtaken) {
         LastChange last = overtaken.lastChange();

@@ -1,0 +1,98 @@
+package dev.plumb.ui.history;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+import dev.plumb.application.activities.ActivityRow;
+import dev.plumb.domain.history.OperationId;
+import dev.plumb.domain.opportunities.OpportunityId;
+import dev.plumb.ui.shared.Texts;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * The one story of an opportunity, as lead and as deal, on the plumb line: what is planned, what
+ * was done, written and changed.
+ */
+public final class HistoryTimeline extends Composite<Div> {
+    private final Stories stories;
+    private final Map<TimelineFilter, NativeButton> filters = new EnumMap<>(TimelineFilter.class);
+    private final OrderedList list = new OrderedList();
+    private Function<ActivityRow, Component> activityActions = _ -> new Span();
+    private Runnable afterUndo = () -> {};
+    private boolean mayUndo;
+    private TimelineFilter filter = TimelineFilter.ALL;
+    private List<TimelineItem> line = List.of();
+
+    public HistoryTimeline(Stories stories) {
+        this.stories = stories;
+        list.addClassName("plumb-timeline");
+        list.getElement().setAttribute("aria-label", Texts.get("history.title"));
+        getContent().add(filterBar(), list);
+    }
+
+    /** What can be done about an activity, such as ticking it off; nothing until this is said. */
+    public HistoryTimeline withActivityActions(Function<ActivityRow, Component> actions) {
+        activityActions = actions;
+        return this;
+    }
+
+    /** Runs once something was taken back from here. */
+    public HistoryTimeline afterUndo(Runnable what) {
+        afterUndo = what;
+        return this;
+    }
+
+    /**
+     * Reads the story and tells it.
+     *
+     * @param editable whether the reader may take steps of it back
+     */
+    public void show(OpportunityId opportunity, boolean editable) {
+        mayUndo = editable;
+        line = Storyline.of(stories.of(opportunity));
+        filters.forEach((each, button) -> button.setText(caption(each)));
+        draw();
+    }
+
+    private Div filterBar() {
+        Div bar = new Div();
+        bar.addClassName("plumb-switch");
+        bar.getElement().setAttribute("role", "group");
+        bar.getElement().setAttribute("aria-label", Texts.get("history.filter"));
+        for (TimelineFilter each : TimelineFilter.values()) {
+            NativeButton button =
+                    new NativeButton(
+                            caption(each),
+                            _ -> {
+                                filter = each;
+                                draw();
+                            });
+            filters.put(each, button);
+            bar.add(button);
+        }
+        return bar;
+    }
+
+    private String caption(TimelineFilter each) {
+        return Texts.get(each.key(), each.countOf(line));
+    }
+
+    private void draw() {
+        filters.forEach((each, button) ->
+                button.getElement().setAttribute("aria-pressed", String.valueOf(each == filter)));
+        EventViews views =
+                new EventViews(stories.formats(), activityActions, mayUndo ? this::undo : null);
+        list.removeAll();
+        line.stream().filter(filter::tells).map(views::draw).forEach(list::add);
+    }
+
+    private void undo(OperationId operation) {
+        stories.notices().undo(operation, afterUndo);
+    }
+}

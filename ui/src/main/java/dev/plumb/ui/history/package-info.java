@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plumb.ui.history;
+
+import org.jspecify.annotations.NullMarked;
