@@ -201,7 +201,7 @@ export class PlumbBoard extends HTMLElement {
     if (!lane.more || lane.loading || !last || !this.server || scrollTop + clientHeight < scrollHeight - NEARLY_ALL) return;
     lane.loading = true;
     try {
-      const { cards, more } = await this.server.more(lane.stage, last.card.rank, last.id);
+      const { cards, more } = await this.server.more(lane.stage, lane.shown((id) => this.deck.item(id)));
       if (!lane.element.isConnected) return;
       this.deck.append(lane, cards);
       lane.more = more && cards.length > 0;

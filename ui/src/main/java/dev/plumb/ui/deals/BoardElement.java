@@ -33,7 +33,9 @@ class BoardElement extends Component implements HasStyle {
 
         void act(long id, long version, BoardAction action);
 
-        /** @param shown how many cards of the lane, from its top, are on the page */
+        /**
+         * @param shown how many cards of the lane, from its top, are on the page
+         */
         MoreCards more(long stage, int shown);
 
         /** The browser has missed something and needs a new snapshot. */

@@ -15,7 +15,7 @@ record BoardPatch(
         long from,
         long revision,
         List<CardChange> cards,
-        Map<Long, LaneTotals> totals,
+        Map<Long, LaneFigures> totals,
         @Nullable Notice notice) {
 
     record Notice(String kind, String text) {}

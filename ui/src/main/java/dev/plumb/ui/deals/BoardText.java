@@ -49,7 +49,7 @@ enum BoardText {
     }
 
     String key() {
-        return "board.element." + wireName;
+        return "deals.board." + wireName;
     }
 
     /** What goes into the snapshot. */

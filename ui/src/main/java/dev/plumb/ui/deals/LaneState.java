@@ -23,7 +23,7 @@ record LaneState(
     static LaneState of(
             long stage,
             String name,
-            LaneTotals totals,
+            LaneFigures totals,
             @Nullable String entry,
             List<CardState> cards,
             boolean more) {

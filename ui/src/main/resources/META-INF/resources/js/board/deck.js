@@ -41,6 +41,8 @@ export class Deck {
       this.#items.set(item.id, item);
       lane.list.append(item.element);
     }
+    const last = cards.at(-1);
+    if (last) lane.horizon = { id: String(last.id), card: last };
     if (!this.#current) this.#choose(this.#items.values().next().value ?? null);
   }
 

@@ -7,6 +7,8 @@ export class Lane {
   /** Asking for further cards. */
   loading = false;
   count = 0;
+  /** @type {Pick<CardItem, 'id' | 'card'> | null} the last card that was fetched in order */
+  horizon = null;
   #count = create('span', 'plumb-badge');
   #sum = create('span', 'plumb-lane-sum');
   #weighted = create('span', 'plumb-lane-weighted');
@@ -53,6 +55,16 @@ export class Lane {
     return /** @type {HTMLElement[]} */ ([...this.list.children]);
   }
 
+  /** How many of its cards, from the top, are here; one that was put below out of turn does not count. @param {(id: string) => CardItem | undefined} find */
+  shown(find) {
+    const { horizon } = this;
+    const beyond = (/** @type {HTMLElement} */ element) => {
+      const item = find(element.dataset.id ?? '');
+      return horizon && item && comesBefore(horizon, item);
+    };
+    return this.cards.filter((element) => !beyond(element)).length;
+  }
+
   /** @param {CardItem} item */
   positionOf(item) {
     return this.cards.indexOf(item.element) + 1;
@@ -78,7 +90,7 @@ export class Lane {
   }
 }
 
-/** Ranks are compared as plain strings, equal ones by id. @param {CardItem} one @param {CardItem} other */
+/** Ranks are compared as plain strings, equal ones by id. @param {Pick<CardItem, 'id' | 'card'>} one @param {Pick<CardItem, 'id' | 'card'>} other */
 function comesBefore(one, other) {
   if (one.card.rank === other.card.rank) return Number(one.id) < Number(other.id);
   return one.card.rank < other.card.rank;

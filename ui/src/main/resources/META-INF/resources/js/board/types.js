@@ -34,6 +34,6 @@
  * @property {() => Promise<void>} reload
  * @property {(id: string, version: number, stage: string) => Promise<void>} move
  * @property {(id: string, version: number, action: string) => Promise<void>} act
- * @property {(stage: string, lastRank: string, lastId: string) => Promise<{cards: Card[], more: boolean}>} more
+ * @property {(stage: string, shown: number) => Promise<{cards: Card[], more: boolean}>} more
  */
 export {};

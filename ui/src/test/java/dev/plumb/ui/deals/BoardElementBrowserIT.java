@@ -253,7 +253,7 @@ class BoardElementBrowserIT {
         board.card(439).scrollIntoViewIfNeeded();
         page.waitForFunction("() => document.querySelector('li[data-id=\"90\"]')");
 
-        assertThat(board.asked("more")).containsExactly("more 4 b49 439");
+        assertThat(board.asked("more")).containsExactly("more 4 40");
     }
 
     @Test
