@@ -43,6 +43,13 @@ public class Notices {
         show(ToastKind.DONE, text, operation, afterUndo);
     }
 
+    /** As {@link #done}, for what is taken back in a way of its own. */
+    public void doneWithUndo(String text, Runnable undone) {
+        Toast toast = new Toast(ToastKind.DONE, text, null);
+        toast.addAction(Icon.UNDO, Texts.get("shared.undo"), undone);
+        Toasts.show(toast);
+    }
+
     /** As {@link #done}, for what went from one place to another. */
     public void moved(String text, @Nullable OperationId operation) {
         show(ToastKind.MOVED, text, operation, () -> {});

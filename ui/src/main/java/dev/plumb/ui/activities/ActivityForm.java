@@ -1,0 +1,108 @@
+package dev.plumb.ui.activities;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.timepicker.TimePicker;
+import dev.plumb.application.activities.PlanActivity;
+import dev.plumb.domain.access.UserId;
+import dev.plumb.domain.activities.Activity;
+import dev.plumb.domain.activities.ActivityType;
+import dev.plumb.domain.activities.Due;
+import dev.plumb.domain.opportunities.OpportunityId;
+import dev.plumb.ui.shared.Captions;
+import dev.plumb.ui.shared.Fields;
+import dev.plumb.ui.shared.OwnerSelect;
+import dev.plumb.ui.shared.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** Plans an activity; what was typed goes only once it is planned. */
+final class ActivityForm extends Div {
+    private final ActivityActs acts;
+    private final Runnable onPlanned;
+    private final Select<ActivityType> type = new Select<>();
+    private final TextField subject = new TextField(Texts.get("activities.subject"));
+    private final DatePicker date = Fields.datePicker(Texts.get("activities.date"));
+    private final TimePicker time = Fields.timePicker(Texts.get("activities.time"));
+    private @Nullable OwnerSelect owner;
+    private @Nullable OpportunityId opportunity;
+
+    ActivityForm(ActivityActs acts, Runnable onPlanned, Runnable onGivenUp) {
+        this.acts = acts;
+        this.onPlanned = onPlanned;
+        addClassName("plumb-activity-form");
+        type.setLabel(Texts.get("activities.type"));
+        type.setItems(ActivityType.values());
+        type.setItemLabelGenerator(Captions::of);
+        type.setValue(ActivityType.CALL);
+        subject.setMaxLength(Activity.SUBJECT_LENGTH);
+        date.setRequired(true);
+        time.setClearButtonVisible(true);
+        Button plan = new Button(Texts.get("activities.plan"), _ -> plan());
+        Button cancel = new Button(Texts.get("shared.cancel"), _ -> onGivenUp.run());
+        cancel.addThemeVariants(ButtonVariant.TERTIARY);
+        Div buttons = new Div(plan, cancel);
+        buttons.addClassNames("plumb-row", "plumb-wide");
+        Shortcuts.addShortcutListener(this, this::plan, Key.ENTER, KeyModifier.CONTROL)
+                .listenOn(this)
+                .resetFocusOnActiveElement();
+        add(type, subject, date, time, buttons);
+    }
+
+    void about(OpportunityId newOpportunity) {
+        opportunity = newOpportunity;
+    }
+
+    void begin() {
+        if (owner == null) {
+            owner = new OwnerSelect(Texts.get("activities.owner"), acts.colleagues());
+            owner.showFirst();
+            addComponentAtIndex(getComponentCount() - 1, owner);
+            date.setValue(acts.formats().today());
+        }
+        subject.focus();
+    }
+
+    private void plan() {
+        if (opportunity == null || owner == null || !isComplete(owner)) {
+            return;
+        }
+        UserId who = owner.owner();
+        if (who != null
+                && acts.plan(
+                        new PlanActivity.Command(
+                                opportunity,
+                                type.getValue(),
+                                subject.getValue(),
+                                new Due(date.getValue(), time.getValue()),
+                                who))) {
+            subject.clear();
+            subject.setInvalid(false);
+            time.clear();
+            onPlanned.run();
+        }
+    }
+
+    private boolean isComplete(OwnerSelect chosen) {
+        boolean complete =
+                isFilled(subject, !subject.getValue().isBlank())
+                        & isFilled(date, date.getValue() != null)
+                        & isFilled(chosen, chosen.owner() != null);
+        return complete && !time.isInvalid();
+    }
+
+    private static boolean isFilled(HasValidationProperties field, boolean filled) {
+        if (!filled) {
+            field.setErrorMessage(Texts.get("error.required"));
+        }
+        field.setInvalid(!filled);
+        return filled;
+    }
+}

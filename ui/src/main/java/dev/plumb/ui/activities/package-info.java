@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plumb.ui.activities;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plumb.ui.notes;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,138 @@
+package dev.plumb.ui.opportunities;
+
+import static java.util.Objects.requireNonNull;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.ShortcutRegistration;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.shared.HasValidationProperties;
+import dev.plumb.application.opportunities.OpportunityDetails;
+import dev.plumb.domain.opportunities.Lifecycle;
+import dev.plumb.domain.shared.RuleViolation;
+import dev.plumb.ui.shared.Captions;
+import dev.plumb.ui.shared.FieldErrors;
+import dev.plumb.ui.shared.Texts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shows something in an element; a click or Enter puts an editor there, which saves or is given up.
+ */
+final class InPlace {
+    private final HtmlContainer place;
+    private final InPlaceKind kind;
+    private final FieldSaver saver;
+    private @Nullable OpportunityDetails details;
+    private @Nullable InPlaceField open;
+    private @Nullable ShortcutRegistration escape;
+
+    InPlace(HtmlContainer place, InPlaceKind kind, FieldSaver saver) {
+        this.place = place;
+        this.kind = kind;
+        this.saver = saver;
+    }
+
+    /** What is being typed stays. */
+    void show(OpportunityDetails shown) {
+        details = shown;
+        if (open == null) {
+            rest();
+        }
+    }
+
+    static boolean editable(OpportunityDetails details) {
+        return details.mayEdit() && details.lifecycle() instanceof Lifecycle.Active;
+    }
+
+    private void rest() {
+        OpportunityDetails shown = requireNonNull(details);
+        Component view = kind.view().apply(shown);
+        place.getElement().setAttribute("data-unset", view == null);
+        place.removeAll();
+        if (editable(shown)) {
+            place.add(opener(view == null ? new Span(Texts.get(kind.unset())) : view));
+        } else {
+            place.add(view == null ? new Span(Texts.get("opportunities.unset")) : view);
+        }
+    }
+
+    private NativeButton opener(Component view) {
+        Span act = new Span(Texts.get("opportunities.edit", Captions.field(kind.field())));
+        act.addClassName("plumb-visually-hidden");
+        NativeButton button = new NativeButton();
+        button.addClassName("plumb-in-place");
+        button.add(act, view);
+        button.addClickListener(_ -> edit());
+        return button;
+    }
+
+    private void edit() {
+        InPlaceField editor = kind.open().apply(requireNonNull(details));
+        open = editor;
+        Component field = (Component) editor.field();
+        field.addClassNames("plumb-in-place-field");
+        place.removeAll();
+        place.getElement().removeAttribute("data-unset");
+        place.add(field, new InPlaceButtons(this::save, this::close));
+        escape = Shortcuts.addShortcutListener(place, this::close, Key.ESCAPE).listenOn(place);
+        switch (editor.saving()) {
+            case BY_ENTER ->
+                    Shortcuts.addShortcutListener(field, this::save, Key.ENTER)
+                            .listenOn(field)
+                            .resetFocusOnActiveElement();
+            case BY_CHOOSING -> editor.field().addValueChangeListener(_ -> save());
+            case BY_BUTTON_ALONE -> {}
+        }
+        if (field instanceof Focusable<?> focusable) {
+            focusable.focus();
+        }
+    }
+
+    private void save() {
+        InPlaceField editor = open;
+        if (editor == null || isInvalid(editor)) {
+            return;
+        }
+        String problem = editor.problem().get();
+        if (problem != null) {
+            complain(editor, problem);
+            return;
+        }
+        try {
+            if (saver.save(editor.edits().get())) {
+                close();
+            }
+        } catch (RuleViolation violation) {
+            complain(editor, FieldErrors.message(violation));
+        }
+    }
+
+    private static boolean isInvalid(InPlaceField editor) {
+        return editor.field() instanceof HasValidationProperties validated && validated.isInvalid();
+    }
+
+    private static void complain(InPlaceField editor, String message) {
+        if (editor.field() instanceof HasValidationProperties validated) {
+            validated.setErrorMessage(message);
+            validated.setInvalid(true);
+        }
+    }
+
+    private void close() {
+        open = null;
+        if (escape != null) {
+            escape.remove();
+            escape = null;
+        }
+        rest();
+        place.getChildren()
+                .filter(NativeButton.class::isInstance)
+                .map(NativeButton.class::cast)
+                .findFirst()
+                .ifPresent(Focusable::focus);
+    }
+}

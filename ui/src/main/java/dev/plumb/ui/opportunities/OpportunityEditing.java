@@ -1,0 +1,74 @@
+package dev.plumb.ui.opportunities;
+
+import dev.plumb.application.opportunities.EditOpportunity;
+import dev.plumb.application.opportunities.OpportunityDetails;
+import dev.plumb.domain.shared.Edits;
+import dev.plumb.domain.shared.RuleViolation;
+import dev.plumb.ui.shared.Acts;
+import dev.plumb.ui.shared.Notices;
+import dev.plumb.ui.shared.Texts;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes editors of an opportunity: they save in the version that is shown, and tell what came of
+ * it.
+ */
+@Component
+public class OpportunityEditing {
+    private final EditOpportunity editOpportunity;
+    private final Acts acts;
+    private final Notices notices;
+    private final FactViews views;
+    private final FactFields fields;
+
+    OpportunityEditing(
+            EditOpportunity editOpportunity,
+            Acts acts,
+            Notices notices,
+            FactViews views,
+            FactFields fields) {
+        this.editOpportunity = editOpportunity;
+        this.acts = acts;
+        this.notices = notices;
+        this.views = views;
+        this.fields = fields;
+    }
+
+    public OpportunityFacts facts(FieldSaver saver) {
+        return new OpportunityFacts(views, fields, saver);
+    }
+
+    /**
+     * @param reread runs whenever what is shown may no longer be true
+     */
+    public FieldSaver saver(Supplier<OpportunityDetails> shown, Runnable reread) {
+        return edits -> {
+            AtomicReference<@Nullable RuleViolation> broken = new AtomicReference<>();
+            boolean done =
+                    acts.run(() -> {
+                        try {
+                            save(shown.get(), edits, reread);
+                        } catch (RuleViolation violation) {
+                            broken.set(violation);
+                        }
+                    });
+            RuleViolation violation = broken.get();
+            if (violation != null) {
+                throw violation;
+            }
+            reread.run();
+            return done;
+        };
+    }
+
+    private void save(OpportunityDetails details, Edits edits, Runnable afterUndo) {
+        var command = new EditOpportunity.Command(details.id(), details.version(), edits);
+        editOpportunity
+                .handle(command)
+                .ifPresent(operation ->
+                        notices.done(Texts.get("opportunities.saved"), operation, afterUndo));
+    }
+}

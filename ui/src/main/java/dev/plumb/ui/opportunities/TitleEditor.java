@@ -1,0 +1,43 @@
+package dev.plumb.ui.opportunities;
+
+import static dev.plumb.domain.opportunities.OpportunityFields.TITLE;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import dev.plumb.application.opportunities.OpportunityDetails;
+import dev.plumb.domain.opportunities.Title;
+import dev.plumb.domain.shared.Edits;
+import dev.plumb.ui.opportunities.InPlaceField.Saving;
+import dev.plumb.ui.shared.Captions;
+
+/** Makes a heading show the title of an opportunity, and lets it be edited there. */
+public final class TitleEditor {
+    private final InPlace inPlace;
+
+    public TitleEditor(HtmlContainer heading, FieldSaver saver) {
+        heading.addClassName("plumb-title");
+        inPlace =
+                new InPlace(
+                        heading,
+                        new InPlaceKind(
+                                TITLE.key(),
+                                "opportunities.unset",
+                                details -> new Span(details.title()),
+                                TitleEditor::open),
+                        saver);
+    }
+
+    public void show(OpportunityDetails details) {
+        inPlace.show(details);
+    }
+
+    private static InPlaceField open(OpportunityDetails details) {
+        TextField field = new TextField(Captions.field(TITLE.key()));
+        field.setValue(details.title());
+        field.setMaxLength(Title.MAX_LENGTH);
+        field.setAutoselect(true);
+        return new InPlaceField(
+                field, () -> Edits.of(TITLE, new Title(field.getValue())), Saving.BY_ENTER);
+    }
+}

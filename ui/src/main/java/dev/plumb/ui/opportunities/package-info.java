@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plumb.ui.opportunities;
+
+import org.jspecify.annotations.NullMarked;
