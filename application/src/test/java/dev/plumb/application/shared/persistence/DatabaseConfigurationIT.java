@@ -20,7 +20,7 @@ class DatabaseConfigurationIT {
 
     @Test
     void sessions_read_what_is_committed_in_utc_and_compare_without_accents() {
-        assertThat(one("select @@transaction_isolation")).isEqualTo("READ-COMMITTED");
+        assertThat(one("select @@tx_isolation")).isEqualTo("READ-COMMITTED");
         assertThat(one("select timediff(now(), utc_timestamp())")).isEqualTo("00:00:00");
         assertThat(one("select @@collation_database")).isEqualTo(DefaultCollation.NAME);
         assertThat(one("select @@character_set_client")).isEqualTo("utf8mb4");
