@@ -1,9 +1,7 @@
 package dev.plumb.domain.pipelines;
 
-import dev.plumb.domain.shared.Money;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Collection;
 import java.util.Currency;
 import java.util.Map;
 
@@ -24,11 +22,21 @@ public record ExchangeRates(Currency currency, Map<Currency, BigDecimal> rates) 
     }
 
     /** The sum in the company's currency, rounded once, half up, to whole units. */
-    public BigDecimal total(Collection<Money> exactSums) {
-        return exactSums.stream()
-                .filter(sum -> covers(sum.currency()))
-                .map(sum -> sum.amount().multiply(rate(sum.currency())))
+    public BigDecimal total(Map<Currency, BigDecimal> exactSums) {
+        return share(exactSums, BigDecimal.ONE);
+    }
+
+    /** As {@link #total}, of so many per cent of it. */
+    public BigDecimal weighted(Map<Currency, BigDecimal> exactSums, int percent) {
+        return share(exactSums, BigDecimal.valueOf(percent, 2));
+    }
+
+    private BigDecimal share(Map<Currency, BigDecimal> exactSums, BigDecimal share) {
+        return exactSums.entrySet().stream()
+                .filter(sum -> covers(sum.getKey()))
+                .map(sum -> sum.getValue().multiply(rate(sum.getKey())))
                 .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .multiply(share)
                 .setScale(0, RoundingMode.HALF_UP);
     }
 

@@ -1,0 +1,131 @@
+package dev.plumb.application.opportunities.persistence;
+
+import static java.util.stream.Collectors.joining;
+
+import dev.plumb.application.access.persistence.VisibleTo;
+import dev.plumb.application.opportunities.DealCard;
+import dev.plumb.application.opportunities.DealSort;
+import dev.plumb.domain.access.Actor;
+import dev.plumb.domain.access.Permission;
+import dev.plumb.domain.opportunities.OpportunityId;
+import dev.plumb.domain.pipelines.PipelineId;
+import dev.plumb.domain.pipelines.StageId;
+import dev.plumb.domain.shared.Version;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The cards of a board that one reader sees, in one order; each method is one statement. */
+record BoardCards(JdbcClient jdbc, Actor reader, DealSort sort, LocalDateTime endOfToday) {
+
+    /** Which opportunities, named {@code o}, stand on a board. */
+    static final String OPEN_DEALS =
+            "o.phase = 'DEAL' and o.lifecycle = 'ACTIVE' and o.status = 'OPEN'";
+
+    /** As many cards of each lane, after the first so many. */
+    List<DealCard> of(List<StageId> stages, int shown, int limit) {
+        return jdbc.sql(
+                        """
+                        select %s from
+                          (select id, row_number() over (partition by stage_id order by position) as place
+                           from (%s) candidate) placed
+                        %s
+                        where placed.place > :shown and placed.place <= :until
+                        order by position
+                        """
+                                .formatted(columns(), candidates(stages), joins("placed")))
+                .params(VisibleTo.of(reader).parameters())
+                .param("endOfToday", endOfToday)
+                .param("shown", shown)
+                .param("until", shown + limit)
+                .query(this::card)
+                .list();
+    }
+
+    /** Those of the deals that are on the board of the pipeline now. */
+    List<DealCard> among(PipelineId pipeline, Collection<OpportunityId> deals) {
+        if (deals.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql(
+                        """
+                        select %s from (select id from opportunity where id in (:deals)) placed
+                        %s
+                        join stage s on s.id = o.stage_id and s.pipeline_id = :pipeline
+                        where %s
+                        order by position
+                        """
+                                .formatted(columns(), joins("placed"), onBoard()))
+                .params(VisibleTo.of(reader).parameters())
+                .param("endOfToday", endOfToday)
+                .param("pipeline", pipeline.value())
+                .param("deals", deals.stream().map(OpportunityId::value).toList())
+                .query(this::card)
+                .list();
+    }
+
+    private String candidates(List<StageId> stages) {
+        return stages.stream().flatMap(this::parts).collect(joining(" union all "));
+    }
+
+    private Stream<String> parts(StageId stage) {
+        LaneOrder order = LaneOrder.of(sort);
+        return order.parts().stream()
+                .map(part ->
+                        """
+                        (select o.id, o.stage_id, %s collate utf8mb4_bin as position
+                         from opportunity o %s
+                         where o.stage_id = %d and %s and %s
+                         order by %s limit :until)
+                        """
+                                .formatted(
+                                        order.rank(),
+                                        sort == DealSort.OWNER ? "join app_user u on u.id = o.owner_id" : "",
+                                        stage.value(),
+                                        onBoard(),
+                                        part.condition(),
+                                        part.order()));
+    }
+
+    private String onBoard() {
+        return OPEN_DEALS + " and " + VisibleTo.of(reader).sql("o");
+    }
+
+    private String columns() {
+        return """
+               o.id, o.version, o.stage_id, o.title, o.value_amount, o.value_currency,
+               o.next_activity_type, o.next_due_date, o.next_due_time, o.next_due_at,
+               o.owner_id, u.name as owner_name, coalesce(g.name, p.name) as contact,
+               %s, %s collate utf8mb4_bin as position"""
+                .formatted(Cells.LABELS, LaneOrder.of(sort).rank());
+    }
+
+    private static String joins(String ids) {
+        return """
+               join opportunity o on o.id = %s.id
+               join app_user u on u.id = o.owner_id
+               left join person p on p.id = o.person_id
+               left join organization g on g.id = o.organization_id"""
+                .formatted(ids);
+    }
+
+    private DealCard card(ResultSet row, int number) throws SQLException {
+        var owner = Cells.user(row, "owner_id", "owner_name");
+        return new DealCard(
+                new OpportunityId(row.getLong("id")),
+                new Version(row.getLong("version")),
+                new StageId(row.getLong("stage_id")),
+                row.getString("title"),
+                row.getString("contact"),
+                owner,
+                Cells.value(row),
+                Cells.nextActivity(row),
+                Cells.labels(row),
+                row.getString("position"),
+                reader.may(Permission.EDIT, owner.id()));
+    }
+}

@@ -1,0 +1,97 @@
+package dev.plumb.application.opportunities.persistence;
+
+import dev.plumb.application.access.persistence.VisibleTo;
+import dev.plumb.application.pipelines.StageTag;
+import dev.plumb.domain.access.Actor;
+import dev.plumb.domain.pipelines.ExchangeRates;
+import dev.plumb.domain.pipelines.PipelineId;
+import dev.plumb.domain.pipelines.StageId;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The lanes of a pipeline in order, with what their open deals come to; one statement.
+ *
+ * @param ratesAsOf null where the company has no rates
+ */
+record BoardLanes(
+        String name,
+        ExchangeRates rates,
+        @Nullable LocalDate ratesAsOf,
+        SequencedMap<StageId, LaneSums> lanes) {
+
+    /** What is counted in before anybody has said otherwise. */
+    private static final Currency FIRST_CURRENCY = Currency.getInstance("EUR");
+
+    /** Empty for a pipeline that is not there. */
+    static Optional<BoardLanes> of(JdbcClient jdbc, Actor reader, PipelineId pipeline) {
+        VisibleTo visible = VisibleTo.of(reader);
+        return jdbc.sql(
+                        """
+                        select p.name as pipeline_name, c.currency, c.rates_as_of,
+                          (select group_concat(r.currency, ' ', r.rate separator '\\n') from exchange_rate r) as rates,
+                          s.id, s.name, s.probability, sums.deals, sums.value_currency, sums.amount
+                        from pipeline p
+                        join stage s on s.pipeline_id = p.id
+                        left join company c on true
+                        left join
+                          (select o.stage_id, o.value_currency, count(*) as deals, sum(o.value_amount) as amount
+                           from opportunity o
+                           where %s and %s
+                           group by o.stage_id, o.value_currency) sums on sums.stage_id = s.id
+                        where p.id = :pipeline
+                        order by s.position, s.id
+                        """
+                                .formatted(BoardCards.OPEN_DEALS, visible.sql("o")))
+                .params(visible.parameters())
+                .param("pipeline", pipeline.value())
+                .query(BoardLanes::read);
+    }
+
+    private static Optional<BoardLanes> read(ResultSet row) throws SQLException {
+        BoardLanes lanes = null;
+        while (row.next()) {
+            if (lanes == null) {
+                lanes = withoutLanes(row);
+            }
+            lanes.add(row);
+        }
+        return Optional.ofNullable(lanes);
+    }
+
+    private static BoardLanes withoutLanes(ResultSet row) throws SQLException {
+        String currency = row.getString("currency");
+        Map<Currency, BigDecimal> rates = Cells.lines(row, "rates").stream()
+                .map(line -> line.split(" ", 2))
+                .collect(Collectors.toMap(
+                        parts -> Currency.getInstance(parts[0]), parts -> new BigDecimal(parts[1])));
+        return new BoardLanes(
+                row.getString("pipeline_name"),
+                new ExchangeRates(
+                        currency == null ? FIRST_CURRENCY : Currency.getInstance(currency), rates),
+                rates.isEmpty() ? null : row.getObject("rates_as_of", LocalDate.class),
+                new LinkedHashMap<>());
+    }
+
+    private void add(ResultSet row) throws SQLException {
+        StageId id = new StageId(row.getLong("id"));
+        StageTag stage = new StageTag(id, row.getString("name"), row.getObject("probability", Integer.class));
+        LaneSums lane = lanes.computeIfAbsent(id, _ -> new LaneSums(stage));
+        String currency = row.getString("value_currency");
+        if (currency == null) {
+            lane.add(row.getLong("deals"), null, BigDecimal.ZERO);
+        } else {
+            lane.add(row.getLong("deals"), Currency.getInstance(currency), row.getBigDecimal("amount"));
+        }
+    }
+}
