@@ -37,7 +37,7 @@ class DemoDeals {
         UserId owner = scene.rep(index);
         int age = 30 + (FIRST + COUNT - index);
         OpportunityId deal = index % 4 == 0 ? open(scene, index, age, owner) : converted(scene, index, age, owner);
-        int stages = index % scene.stages().size();
+        int stages = index / 10 % scene.stages().size();
         for (int stage = 1; stage <= stages; stage++) {
             acts.move(scene, deal, index, age - stage * age / 6, scene.stages().get(stage));
         }
@@ -66,7 +66,7 @@ class DemoDeals {
 
     private void end(DemoScene scene, OpportunityId deal, int index) {
         switch (index % 10) {
-            case 3, 7 -> acts.win(scene, deal, index, index % 25);
+            case 3, 6 -> acts.win(scene, deal, index, index % 25);
             case 9 -> acts.lose(scene, deal, index, index % 25);
             case 5 -> {
                 if (index == 125) {
