@@ -2,16 +2,17 @@ package dev.plumb.ui.deals;
 
 import dev.plumb.application.pipelines.PipelineOptions;
 import dev.plumb.domain.opportunities.OpportunityId;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Opens what asks before something happens to a deal. */
 @Component
 class DealDialogs {
     private final DealActs acts;
-    private final DealConversion conversion;
+    private final ObjectProvider<DealConversion> conversion;
     private final PipelineOptions pipelines;
 
-    DealDialogs(DealActs acts, DealConversion conversion, PipelineOptions pipelines) {
+    DealDialogs(DealActs acts, ObjectProvider<DealConversion> conversion, PipelineOptions pipelines) {
         this.acts = acts;
         this.conversion = conversion;
         this.pipelines = pipelines;
@@ -32,6 +33,6 @@ class DealDialogs {
     }
 
     void convert(OpportunityId deal, Runnable whenClosed) {
-        conversion.open(deal, whenClosed);
+        conversion.getObject().open(deal, whenClosed);
     }
 }
