@@ -1,0 +1,15 @@
+package dev.plumb.ui.security;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+
+/** A value that a form sends and nobody sees. */
+@Tag("input")
+final class HiddenValue extends Component {
+
+    HiddenValue(String name, String value) {
+        getElement().setAttribute("type", "hidden");
+        getElement().setAttribute("name", name);
+        getElement().setAttribute("value", value);
+    }
+}

@@ -1,0 +1,43 @@
+package dev.plumb.ui.security;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.textfield.Autocomplete;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.PasswordField;
+import dev.plumb.ui.shared.Texts;
+
+/** E-mail and password. */
+final class SignInForm extends PostForm {
+
+    private final EmailField email = new EmailField(Texts.get("signin.email"));
+    private final PasswordField password = new PasswordField(Texts.get("signin.password"));
+
+    SignInForm() {
+        addClassName("plumb-sign-in-form");
+        email.setAutocomplete(Autocomplete.USERNAME);
+        named(email, "username");
+        password.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
+        named(password, "password");
+        NativeButton submit = new NativeButton(Texts.get("signin.submit"));
+        submit.addClassName("plumb-sign-in-submit");
+        submit.getElement().setAttribute("type", "submit");
+        add(email, password, submit);
+        email.setAutofocus(true);
+    }
+
+    /** Shows what was typed before; the password is to be typed again. */
+    void retry(String typed, SignInProblem problem) {
+        addComponentAsFirst(problem);
+        email.setValue(typed);
+        if (!typed.isEmpty()) {
+            email.setAutofocus(false);
+            password.setAutofocus(true);
+        }
+        password.getElement().setAttribute("aria-describedby", SignInProblem.ID);
+    }
+
+    private static void named(Component field, String name) {
+        field.getElement().setAttribute("name", name);
+    }
+}

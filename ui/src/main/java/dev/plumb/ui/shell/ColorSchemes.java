@@ -1,0 +1,18 @@
+package dev.plumb.ui.shell;
+
+import com.vaadin.flow.component.page.ColorScheme.Value;
+import dev.plumb.domain.access.ColorScheme;
+
+/** A user's colours as a page knows them. */
+final class ColorSchemes {
+
+    private ColorSchemes() {}
+
+    static Value of(ColorScheme scheme) {
+        return switch (scheme) {
+            case SYSTEM -> Value.LIGHT_DARK;
+            case LIGHT -> Value.LIGHT;
+            case DARK -> Value.DARK;
+        };
+    }
+}

@@ -1,0 +1,49 @@
+package dev.plumb.ui.shell;
+
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
+import dev.plumb.application.access.Colleagues;
+import dev.plumb.application.opportunities.LeadInbox;
+import dev.plumb.application.pipelines.PipelineOptions;
+import dev.plumb.ui.security.SignOut;
+import dev.plumb.ui.shared.Brand;
+import dev.plumb.ui.shared.CreateAction;
+import dev.plumb.ui.shared.LiveUpdates;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** The drawer, and beside it the view. */
+@Layout
+@PermitAll
+class MainLayout extends AppLayout implements AfterNavigationObserver {
+
+    private final UnseenBadge unseen;
+
+    MainLayout(
+            Colleagues colleagues,
+            LeadInbox inbox,
+            PipelineOptions pipelines,
+            PreferenceChoices preferences,
+            SignOut signOut,
+            LiveUpdates updates,
+            ObjectProvider<CreateAction> createActions) {
+        unseen = new UnseenBadge(inbox, updates);
+        addClassName("plumb-shell");
+        setPrimarySection(Section.DRAWER);
+        List<CreateAction> actions = createActions.stream().toList();
+        addToDrawer(
+                Brand.create(),
+                new CreateMenu(actions),
+                new Navigation(pipelines, unseen),
+                new UserMenu(colleagues.me().user(), preferences, signOut));
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        unseen.refresh();
+        getUI().ifPresent(PageTitles::complete);
+    }
+}

@@ -1,0 +1,48 @@
+package dev.plumb.ui.shell;
+
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.QueryParameters;
+import dev.plumb.application.pipelines.PipelineOptions;
+import dev.plumb.application.pipelines.PipelineOptions.PipelineOption;
+import dev.plumb.ui.shared.Addresses;
+import dev.plumb.ui.shared.Icon;
+import dev.plumb.ui.shared.Texts;
+import java.util.List;
+
+/** Where one can go. */
+final class Navigation extends SideNav {
+
+    Navigation(PipelineOptions pipelines, UnseenBadge unseen) {
+        getElement().setAttribute("aria-label", Texts.get("shell.navigation"));
+        SideNavItem leads = group("shell.leads", Icon.INBOX);
+        leads.setSuffixComponent(unseen);
+        leads.addItem(inbox(), archived());
+        SideNavItem deals = group("shell.deals", Icon.BOARD);
+        List<PipelineOption> options = pipelines.pipelines();
+        for (PipelineOption option : options) {
+            String name = options.size() == 1 ? Texts.get("shell.board") : option.name();
+            deals.addItem(new SideNavItem(name, Addresses.pipeline(option.id())));
+        }
+        addItem(leads, deals);
+    }
+
+    private static SideNavItem group(String key, Icon icon) {
+        SideNavItem group = new SideNavItem(Texts.get(key));
+        group.setPrefixComponent(icon.create());
+        group.setExpanded(true);
+        return group;
+    }
+
+    private static SideNavItem inbox() {
+        SideNavItem inbox = new SideNavItem(Texts.get("shell.inbox"), Addresses.LEADS);
+        inbox.setMatchNested(true);
+        return inbox;
+    }
+
+    private static SideNavItem archived() {
+        SideNavItem archived = new SideNavItem(Texts.get("shell.archived"), Addresses.LEADS);
+        archived.setQueryParameters(QueryParameters.of("archived", ""));
+        return archived;
+    }
+}

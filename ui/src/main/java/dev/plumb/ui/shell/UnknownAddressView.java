@@ -1,0 +1,18 @@
+package dev.plumb.ui.shell;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.router.NotFoundException;
+import jakarta.servlet.http.HttpServletResponse;
+
+/** An address that leads nowhere. */
+@ParentLayout(MainLayout.class)
+class UnknownAddressView extends MissingView implements HasErrorParameter<NotFoundException> {
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
+        return HttpServletResponse.SC_NOT_FOUND;
+    }
+}

@@ -1,0 +1,46 @@
+package dev.plumb.ui.shell;
+
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.contextmenu.SubMenu;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
+import dev.plumb.application.access.UserTag;
+import dev.plumb.domain.access.User;
+import dev.plumb.ui.security.SignOut;
+import dev.plumb.ui.shared.Icon;
+import dev.plumb.ui.shared.Texts;
+import dev.plumb.ui.shared.UserAvatar;
+
+/** Who is signed in; language, colours and the way out. */
+final class UserMenu extends Div {
+
+    UserMenu(User user, PreferenceChoices choices, SignOut signOut) {
+        addClassName("plumb-user");
+        add(
+                new UserAvatar(new UserTag(user.id(), user.name())).large(),
+                who(user),
+                menu(user, choices, signOut));
+    }
+
+    private static Div who(User user) {
+        Div name = new Div(user.name());
+        name.addClassNames("plumb-user-name", "plumb-cut");
+        Div role = new Div(Texts.get("role." + user.role().name()));
+        role.addClassNames("plumb-meta", "plumb-cut");
+        return new Div(name, role);
+    }
+
+    private static MenuBar menu(User user, PreferenceChoices choices, SignOut signOut) {
+        MenuBar bar = new MenuBar();
+        bar.addThemeVariants(MenuBarVariant.TERTIARY);
+        MenuItem more = bar.addItem(Icon.MORE.create());
+        more.setAriaLabel(Texts.get("shell.user-menu", user.name()));
+        SubMenu menu = more.getSubMenu();
+        choices.addLanguages(menu.addItem(Texts.get("shell.language")).getSubMenu());
+        choices.addSchemes(menu.addItem(Texts.get("shell.colors")).getSubMenu());
+        menu.addSeparator();
+        menu.addItem(Texts.get("shell.sign-out"), _ -> signOut.now());
+        return bar;
+    }
+}
