@@ -22,39 +22,50 @@ public class Acts {
         this.notices = notices;
     }
 
-    /**
-     * @return whether it was done
-     */
+    /** Returns whether it was done. */
     public boolean run(Runnable act) {
         return run(notices, act);
     }
 
     /** Empty if it was not done. */
     public <T> Optional<T> get(Supplier<T> act) {
-        Supplied<T> result = new Supplied<>();
-        run(() -> result.value = Optional.of(act.get()));
-        return result.value;
+        try {
+            return Optional.of(act.get());
+        } catch (RuntimeException refusal) {
+            tellOrThrow(notices, refusal);
+            return Optional.empty();
+        }
     }
 
     static boolean run(Notices notices, Runnable act) {
         try {
             act.run();
             return true;
-        } catch (RuleViolation broken) {
-            notices.problem(FieldErrors.message(broken));
-        } catch (ConstraintViolationException invalid) {
-            notices.problem(String.join(" ", FieldErrors.messages(invalid).values()));
-        } catch (NotPermitted refusal) {
-            notices.refused(refusal);
-        } catch (StaleData overtaken) {
-            notices.stale(overtaken);
-        } catch (NotFound gone) {
-            notices.problem(Texts.get("shared.not-found"));
+        } catch (RuntimeException refusal) {
+            tellOrThrow(notices, refusal);
+            return false;
         }
-        return false;
     }
 
-    private static final class Supplied<T> {
-        private Optional<T> value = Optional.empty();
+    /** Returns whether it is of the expected kinds. */
+    static boolean tell(Notices notices, Throwable refusal) {
+        switch (refusal) {
+            case RuleViolation broken -> notices.problem(FieldErrors.message(broken));
+            case ConstraintViolationException invalid ->
+                    notices.problem(String.join(" ", FieldErrors.messages(invalid).values()));
+            case NotPermitted notPermitted -> notices.refused(notPermitted);
+            case StaleData overtaken -> notices.stale(overtaken);
+            case NotFound _ -> notices.problem(Texts.get("shared.not-found"));
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void tellOrThrow(Notices notices, RuntimeException refusal) {
+        if (!tell(notices, refusal)) {
+            throw refusal;
+        }
     }
 }

@@ -6,38 +6,56 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/**
- * Reads amounts as people type them: spaces, and the other language's thousands separator, do no
- * harm.
- */
+/** Reads amounts as people type them, in either language's manner where that leaves no doubt. */
 final class AmountParser {
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u202f'’]");
+    private static final Pattern GROUPED = Pattern.compile("-?[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]+)?");
     private static final Pattern PLAIN = Pattern.compile("-?[0-9]{1,20}(\\.[0-9]{1,10})?");
+    private static final Pattern THREE_AT_END = Pattern.compile(".*[0-9][.,][0-9]{3}");
 
     private AmountParser() {}
 
     static Optional<BigDecimal> parse(String typed, Locale language) {
         String digits = SPACES.matcher(typed).replaceAll("");
-        String plain = digits.replace(",", "\u0000").replace(".", ",").replace("\u0000", ".");
-        plain = decimalComma(digits, language) ? plain.replace(",", "") : digits.replace(",", "");
-        return PLAIN.matcher(plain).matches()
-                ? Optional.of(new BigDecimal(plain))
+        String english = decimal(digits, language) == ',' ? swapped(digits) : digits;
+        if (GROUPED.matcher(english).matches()) {
+            english = english.replace(",", "");
+        }
+        return PLAIN.matcher(english).matches()
+                ? Optional.of(new BigDecimal(english))
                 : Optional.empty();
     }
 
     static String write(Money money, Locale language) {
         BigDecimal plain = money.amount().stripTrailingZeros();
-        String text = (plain.scale() < 0 ? plain.setScale(0) : plain).toPlainString();
-        return language.equals(Translations.POLISH) ? text.replace('.', ',') : text;
+        String text = plain.toPlainString();
+        return usual(language) == ',' ? text.replace('.', ',') : text;
     }
 
-    private static boolean decimalComma(String digits, Locale language) {
-        boolean polish = language.equals(Translations.POLISH);
+    /**
+     * The later of two signs; a single one is the decimal sign, unless it is the other language's
+     * before three digits.
+     */
+    private static char decimal(String digits, Locale language) {
         int comma = digits.lastIndexOf(',');
         int point = digits.lastIndexOf('.');
-        return comma >= 0 && point >= 0
-                ? comma > point
-                : polish == (point < 0) || comma >= 0 && polish;
+        if (comma >= 0 && point >= 0) {
+            return comma > point ? ',' : '.';
+        }
+        char usual = usual(language);
+        if (comma < 0 && point < 0 || digits.indexOf(usual) >= 0) {
+            return usual;
+        }
+        char other = usual == ',' ? '.' : ',';
+        return THREE_AT_END.matcher(digits).matches() ? usual : other;
+    }
+
+    private static char usual(Locale language) {
+        return language.equals(Translations.POLISH) ? ',' : '.';
+    }
+
+    private static String swapped(String digits) {
+        return digits.replace('.', ' ').replace(',', '.').replace(' ', ',');
     }
 }

@@ -1,12 +1,13 @@
 package dev.plumb.ui.shared;
 
-import com.vaadin.flow.component.UIDetachedException;
+import com.vaadin.flow.shared.Registration;
 import dev.plumb.domain.history.ItemRef;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CopyOnWriteArraySet;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -22,29 +23,28 @@ final class ChangeGatherer implements AutoCloseable {
     static final Duration MOMENT = Duration.ofMillis(100);
     private static final Logger log = LoggerFactory.getLogger(ChangeGatherer.class);
 
-    private final Set<Consumer<Set<ItemRef>>> listeners = new CopyOnWriteArraySet<>();
+    private final List<Consumer<Set<ItemRef>>> listeners = new CopyOnWriteArrayList<>();
     private final ScheduledExecutorService thread =
             Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().daemon().name("live-updates").factory());
     private Set<ItemRef> gathered = new LinkedHashSet<>();
+    private boolean closed;
 
-    void add(Consumer<Set<ItemRef>> listener) {
+    Registration listen(Consumer<Set<ItemRef>> listener) {
         listeners.add(listener);
-    }
-
-    void remove(Consumer<Set<ItemRef>> listener) {
-        listeners.remove(listener);
+        return () -> listeners.remove(listener);
     }
 
     synchronized void add(ItemRef item) {
-        if (gathered.isEmpty() && !thread.isShutdown()) {
+        if (gathered.isEmpty() && !closed) {
             var _ = thread.schedule(this::deliver, MOMENT.toMillis(), TimeUnit.MILLISECONDS);
         }
         gathered.add(item);
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
+        closed = true;
         thread.shutdownNow();
     }
 
@@ -59,9 +59,6 @@ final class ChangeGatherer implements AutoCloseable {
         for (Consumer<Set<ItemRef>> listener : listeners) {
             try {
                 listener.accept(items);
-            } catch (UIDetachedException gone) {
-                log.debug("A listener's screen was closed", gone);
-                remove(listener);
             } catch (RuntimeException failure) {
                 log.error("A listener could not be told of {} changes", items.size(), failure);
             }

@@ -30,6 +30,7 @@ abstract class ContactPicker<I, P extends ContactPicker<I, P>>
         box.setLabel(label);
         box.setClearButtonVisible(true);
         box.setAllowCustomValue(true);
+        box.setManualValidation(true);
         box.setItemLabelGenerator(ContactOption::name);
         box.setRenderer(new ComponentRenderer<>(this::line));
         box.setItems(this::fetch);
@@ -83,8 +84,7 @@ abstract class ContactPicker<I, P extends ContactPicker<I, P>>
     private Stream<ContactOption<I>> fetch(Query<ContactOption<I>, String> query) {
         String text = query.getFilter().orElse("").strip();
         List<ContactOption<I>> lines = new ArrayList<>(suggest(text, SUGGESTIONS));
-        if (!text.isEmpty()
-                && lines.stream().noneMatch(line -> line.name().equalsIgnoreCase(text))) {
+        if (!text.isEmpty()) {
             lines.add(added(text));
         }
         return lines.stream().skip(query.getOffset()).limit(query.getLimit());
@@ -96,7 +96,7 @@ abstract class ContactPicker<I, P extends ContactPicker<I, P>>
             return;
         }
         ContactOption<I> option =
-                suggest(text, 1).stream()
+                suggest(text, SUGGESTIONS).stream()
                         .filter(line -> line.name().equalsIgnoreCase(text))
                         .findFirst()
                         .orElseGet(() -> added(text));

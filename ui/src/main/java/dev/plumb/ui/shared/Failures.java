@@ -39,9 +39,13 @@ public class Failures implements ErrorHandler {
 
     @Override
     public void error(ErrorEvent event) {
-        Failure failure = report(event.getThrowable());
-        if (UI.getCurrent() != null) {
-            notices.failed(failure);
+        Throwable cause = event.getThrowable();
+        boolean visible = UI.getCurrent() != null;
+        if (!visible || !Acts.tell(notices, cause)) {
+            Failure failure = report(cause);
+            if (visible) {
+                notices.failed(failure);
+            }
         }
     }
 

@@ -1,7 +1,5 @@
 package dev.plumb.ui.shared;
 
-import com.ibm.icu.text.DecimalFormat;
-import com.ibm.icu.text.NumberFormat;
 import dev.plumb.application.opportunities.NextActivity;
 import dev.plumb.application.shared.Time;
 import dev.plumb.domain.shared.Money;
@@ -60,7 +58,7 @@ public class Formats {
     }
 
     public String number(long number) {
-        return unbroken(NumberFormat.getIntegerInstance(locale()).format(number));
+        return unbroken(Amounts.write(number, locale()));
     }
 
     /** As {@code 25 Nov 2026}. */
@@ -120,13 +118,7 @@ public class Formats {
     }
 
     private static String amount(BigDecimal amount, Currency currency) {
-        DecimalFormat format = (DecimalFormat) NumberFormat.getNumberInstance(locale());
-        boolean whole = amount.stripTrailingZeros().scale() <= 0;
-        format.setMinimumGroupingDigits(1);
-        format.setMinimumFractionDigits(
-                whole ? 0 : Math.max(0, currency.getDefaultFractionDigits()));
-        format.setMaximumFractionDigits(Money.SCALE);
-        return unbroken(format.format(amount));
+        return unbroken(Amounts.write(amount, currency, locale()));
     }
 
     private static String unbroken(String text) {

@@ -1,6 +1,7 @@
 package dev.plumb.ui.shared;
 
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBoxI18n;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import dev.plumb.application.opportunities.LabelOptions;
 import dev.plumb.application.opportunities.LabelTag;
@@ -18,6 +19,13 @@ public final class LabelSelect extends MultiSelectComboBox<LabelTag> {
      */
     public LabelSelect(String label, LabelOptions options) {
         super(label);
+        setI18n(
+                new MultiSelectComboBoxI18n()
+                        .setCleared(Texts.get("shared.choice.cleared"))
+                        .setFocused(Texts.get("shared.choice.focused"))
+                        .setSelected(Texts.get("shared.choice.selected"))
+                        .setDeselected(Texts.get("shared.choice.deselected"))
+                        .setTotal(Texts.get("shared.choice.total")));
         setItems(options.labels());
         setItemLabelGenerator(LabelTag::name);
         setRenderer(new ComponentRenderer<>(LabelDots::dot));

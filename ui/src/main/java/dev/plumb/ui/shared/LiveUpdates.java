@@ -1,31 +1,42 @@
 package dev.plumb.ui.shared;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.shared.Registration;
 import dev.plumb.application.shared.ChangeBroadcaster;
 import dev.plumb.application.shared.Changed;
 import dev.plumb.domain.history.ItemRef;
 import jakarta.annotation.PreDestroy;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 
-/** Tells open screens what changed, gathered for a moment, in order. */
+/**
+ * Tells open screens what changed: gathered for a moment, in order, and each without waiting for
+ * the others.
+ */
 @org.springframework.stereotype.Component
 public class LiveUpdates implements ChangeBroadcaster {
 
+    private static final int TELLERS = 4;
+
     private final ChangeGatherer gatherer = new ChangeGatherer();
+    private final ExecutorService tellers =
+            Executors.newFixedThreadPool(
+                    TELLERS, Thread.ofPlatform().daemon().name("live-updates-", 1).factory());
 
     /**
-     * Tells for as long as the owner is attached; if it is attached again, from then on.
+     * Tells for as long as the owner is attached, and again if it is attached again.
      *
      * @param onChange runs in the owner's UI, with its lock held
      */
     public Registration listen(Component owner, Consumer<Set<ItemRef>> onChange) {
-        LiveListener listener = new LiveListener(gatherer, onChange);
+        LiveListener listener = new LiveListener(gatherer, tellers, onChange);
         Registration attach = owner.addAttachListener(event -> listener.begin(event.getUI()));
         Registration detach = owner.addDetachListener(_ -> listener.end());
-        owner.getUI().filter(_ -> owner.isAttached()).ifPresent(listener::begin);
+        if (owner.isAttached()) {
+            owner.getUI().ifPresent(listener::begin);
+        }
         return Registration.combine(attach, detach, listener::end);
     }
 
@@ -37,32 +48,6 @@ public class LiveUpdates implements ChangeBroadcaster {
     @PreDestroy
     void close() {
         gatherer.close();
-    }
-
-    /** What is registered while its owner is attached. */
-    private static final class LiveListener implements Consumer<Set<ItemRef>> {
-
-        private final ChangeGatherer gatherer;
-        private final Consumer<Set<ItemRef>> onChange;
-        private volatile UI ui = new UI();
-
-        LiveListener(ChangeGatherer gatherer, Consumer<Set<ItemRef>> onChange) {
-            this.gatherer = gatherer;
-            this.onChange = onChange;
-        }
-
-        void begin(UI attachedTo) {
-            ui = attachedTo;
-            gatherer.add(this);
-        }
-
-        void end() {
-            gatherer.remove(this);
-        }
-
-        @Override
-        public void accept(Set<ItemRef> items) {
-            ui.access(() -> onChange.accept(items));
-        }
+        tellers.shutdownNow();
     }
 }

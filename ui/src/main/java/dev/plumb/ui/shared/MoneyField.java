@@ -45,8 +45,15 @@ public final class MoneyField extends CustomField<@Nullable Money>
     }
 
     @Override
+    public void setReadOnly(boolean readOnly) {
+        super.setReadOnly(readOnly);
+        amount.setReadOnly(readOnly);
+        currency.setReadOnly(readOnly);
+    }
+
+    @Override
     protected @Nullable Money generateModelValue() {
-        problem = null;
+        good();
         String typed = amount.getValue();
         if (typed.isBlank()) {
             return null;
@@ -62,7 +69,7 @@ public final class MoneyField extends CustomField<@Nullable Money>
 
     @Override
     protected void setPresentationValue(@Nullable Money money) {
-        problem = null;
+        good();
         if (money == null) {
             amount.clear();
             offer(offered.getFirst());
@@ -85,7 +92,16 @@ public final class MoneyField extends CustomField<@Nullable Money>
 
     private @Nullable Money bad(String message) {
         problem = message;
+        setErrorMessage(message);
+        setInvalid(true);
         return null;
+    }
+
+    private void good() {
+        if (problem != null) {
+            problem = null;
+            setInvalid(false);
+        }
     }
 
     private void offer(Currency chosen) {

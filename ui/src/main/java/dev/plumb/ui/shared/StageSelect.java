@@ -37,6 +37,13 @@ public final class StageSelect extends CustomField<@Nullable StageId> {
     }
 
     @Override
+    public void setReadOnly(boolean readOnly) {
+        super.setReadOnly(readOnly);
+        pipeline.setReadOnly(readOnly);
+        stage.setReadOnly(readOnly);
+    }
+
+    @Override
     protected @Nullable StageId generateModelValue() {
         StageTag chosen = stage.getValue();
         return chosen == null ? null : chosen.id();

@@ -3,12 +3,13 @@ package dev.plumb.ui.shared;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import org.jspecify.annotations.Nullable;
 
@@ -17,26 +18,25 @@ import org.jspecify.annotations.Nullable;
 @JsModule("context://js/plumb-toast.js")
 final class Toast extends Component implements HasComponents, HasStyle {
 
-    private final Div text = new Div();
+    private static final String SECONDS = "10";
+
+    private final ToastKind kind;
     private final Notification frame = new Notification(this);
 
     /**
-     * @param headline translated already; what users typed in it stays text
+     * @param headline stands out if there is more to say
      */
     Toast(ToastKind kind, String headline, @Nullable String detail) {
+        this.kind = kind;
         addClassName("plumb-toast");
         kind.style().ifPresent(style -> getElement().setAttribute("data-kind", style));
-        text.addClassName("plumb-toast-text");
-        text.add(detail == null ? new Span(headline) : strong(headline));
-        if (detail != null) {
-            text.add(new Div(detail));
-        }
-        add(kind.icon().create(), text, dismiss());
+        getElement().setAttribute("role", kind.urgent() ? "alert" : "status");
+        add(kind.icon().create(), text(headline, detail), dismiss());
         frame.setPosition(Notification.Position.BOTTOM_CENTER);
         frame.setAssertive(kind.urgent());
         frame.setDuration(0);
-        if (!kind.stays()) {
-            getElement().setAttribute("seconds", "10");
+        if (!stays()) {
+            getElement().setAttribute("seconds", SECONDS);
             getElement().addEventListener("elapsed", _ -> frame.close());
         }
     }
@@ -52,17 +52,31 @@ final class Toast extends Component implements HasComponents, HasStyle {
                             act.run();
                         });
         button.addThemeVariants(ButtonVariant.TERTIARY);
-        getElement().insertChild(getElement().getChildCount() - 1, button.getElement());
+        addComponentAtIndex(getComponentCount() - 1, button);
+    }
+
+    /** Whether it stays until it is dismissed. */
+    boolean stays() {
+        return kind.urgent();
     }
 
     Notification frame() {
         return frame;
     }
 
-    private static Component strong(String headline) {
-        Span bold = new Span(headline);
-        bold.addClassName("plumb-toast-headline");
-        return bold;
+    private static Div text(String headline, @Nullable String detail) {
+        Div text = new Div();
+        text.addClassName("plumb-toast-text");
+        if (detail == null) {
+            text.setText(headline);
+        } else {
+            HtmlContainer bold = new HtmlContainer("b");
+            bold.add(new Text(headline));
+            Div more = new Div(detail);
+            more.addClassName("plumb-quiet");
+            text.add(bold, more);
+        }
+        return text;
     }
 
     private Button dismiss() {

@@ -30,13 +30,8 @@ enum ToastKind {
         return icon;
     }
 
-    /** Whether it is read out at once. */
+    /** Whether it is read out at once, and waits to be dismissed. */
     boolean urgent() {
-        return urgent;
-    }
-
-    /** Whether it stays until it is dismissed. */
-    boolean stays() {
         return urgent;
     }
 }

@@ -2,18 +2,20 @@ package dev.plumb.ui.shared;
 
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.notification.Notification;
 import java.io.Serializable;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
+import java.util.List;
 
-/** The toasts of one browser tab: no more than three at a time. */
+/**
+ * The toasts of one browser tab: no more than three at a time, the oldest of those that pass by
+ * goes first.
+ */
 final class Toasts implements Serializable {
 
     private static final long serialVersionUID = 1;
     private static final int MOST = 3;
 
-    private final Deque<Notification> open = new ArrayDeque<>();
+    private final List<Toast> open = new ArrayList<>();
 
     private Toasts() {}
 
@@ -24,19 +26,26 @@ final class Toasts implements Serializable {
             toasts = new Toasts();
             ComponentUtil.setData(ui, Toasts.class, toasts);
         }
-        toasts.push(toast.frame());
+        toasts.push(toast);
     }
 
-    private void push(Notification frame) {
+    private void push(Toast toast) {
         while (open.size() >= MOST) {
-            open.removeFirst().close();
+            Toast oldest =
+                    open.stream()
+                            .filter(each -> !each.stays())
+                            .findFirst()
+                            .orElseGet(open::getFirst);
+            open.remove(oldest);
+            oldest.frame().close();
         }
-        open.addLast(frame);
-        frame.addOpenedChangeListener(event -> {
-            if (!event.isOpened()) {
-                open.remove(frame);
-            }
-        });
-        frame.open();
+        open.add(toast);
+        toast.frame()
+                .addOpenedChangeListener(event -> {
+                    if (!event.isOpened()) {
+                        open.remove(toast);
+                    }
+                });
+        toast.frame().open();
     }
 }
