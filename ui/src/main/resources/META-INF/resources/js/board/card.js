@@ -49,6 +49,7 @@ export class CardItem {
   }
 
   set tabIndex(/** @type {number} */ index) {
+    if (this.link.tabIndex === index && this.menuButton.tabIndex === index) return;
     this.link.tabIndex = index;
     this.menuButton.tabIndex = index;
   }

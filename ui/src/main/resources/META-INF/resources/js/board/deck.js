@@ -7,7 +7,7 @@ export class Deck {
   lanes = new Map();
   /** @type {Map<string, CardItem>} */
   #items = new Map();
-  /** @type {string | null} the card that the Tab key reaches */
+  /** @type {string | null} the card that was focused last */
   #current = null;
 
   /** @param {import('./types.js').Snapshot} snapshot */
@@ -18,7 +18,6 @@ export class Deck {
       this.lanes.set(lane.stage, lane);
       this.append(lane, state.cards);
     }
-    this.#choose(this.#items.values().next().value ?? null);
   }
 
   /** @param {string | number} id */
@@ -43,7 +42,7 @@ export class Deck {
     }
     const last = cards.at(-1);
     if (last) lane.horizon = { id: String(last.id), card: last };
-    if (!this.#current) this.#choose(this.#items.values().next().value ?? null);
+    this.#tidy(lane);
   }
 
   /** @param {import('./types.js').Change} change somebody's, perhaps one's own */
@@ -68,12 +67,14 @@ export class Deck {
   /** @param {import('./types.js').Card} card @param {string} stage @param {boolean} always */
   put(card, stage, always) {
     const item = this.item(card.id) ?? new CardItem(card, this.texts);
+    const home = item.lane;
     this.#keepingFocus(item, () => {
       if (item.card !== card) item.update(card);
       this.#items.set(item.id, item);
       if (!this.lanes.get(stage)?.place(item, (id) => this.item(id), always)) this.remove(item);
     });
-    if (!this.#current) this.#choose(item);
+    this.#tidy(home);
+    this.#tidy(item.lane);
     return item;
   }
 
@@ -81,28 +82,31 @@ export class Deck {
   remove(item) {
     const neighbour = this.item((item.element.nextElementSibling ?? item.element.previousElementSibling)?.getAttribute('data-id') ?? '');
     const focused = item.element.contains(document.activeElement);
+    const { lane } = item;
     this.#items.delete(item.id);
     item.element.remove();
     item.lane = null;
-    if (this.#current === item.id) this.#choose(neighbour ?? this.#items.values().next().value ?? null);
-    if (focused) this.current?.link.focus();
+    this.#tidy(lane, neighbour);
+    if (focused) (neighbour ?? this.#items.values().next().value)?.link.focus();
   }
 
   get current() {
     return this.#current ? this.item(this.#current) : undefined;
   }
 
-  /** Makes it the one card in the tab order. @param {CardItem} item */
+  /** The Tab key goes from lane to lane, and reaches the card where one was last. @param {CardItem} item */
   rove(item) {
-    if (this.#current === item.id) return;
-    if (this.current) this.current.tabIndex = -1;
-    this.#choose(item);
+    this.#current = item.id;
+    this.#tidy(item.lane, item);
   }
 
-  /** @param {CardItem | null} item */
-  #choose(item) {
-    this.#current = item?.id ?? null;
-    if (item) item.tabIndex = 0;
+  /** @param {Lane | null} lane @param {CardItem} [wanted] */
+  #tidy(lane, wanted) {
+    if (!lane) return;
+    const items = lane.cards.map((element) => /** @type {CardItem} */ (this.itemAt(element)));
+    const reached = [wanted, lane.reached].find((item) => item && items.includes(item)) ?? items[0];
+    lane.reached = reached ?? null;
+    for (const item of items) item.tabIndex = item === reached ? 0 : -1;
   }
 
   /** @param {CardItem} item @param {() => void} work that may take the element out of the page for a moment */

@@ -9,6 +9,8 @@ export class Lane {
   count = 0;
   /** @type {Pick<CardItem, 'id' | 'card'> | null} the last card that was fetched in order */
   horizon = null;
+  /** @type {CardItem | null} the card that the Tab key reaches */
+  reached = null;
   #count = create('span', 'plumb-badge');
   #sum = create('span', 'plumb-lane-sum');
   #weighted = create('span', 'plumb-lane-weighted');

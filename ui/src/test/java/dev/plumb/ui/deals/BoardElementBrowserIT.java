@@ -204,6 +204,20 @@ class BoardElementBrowserIT {
     }
 
     @Test
+    void the_tab_key_reaches_one_card_a_lane(Page page) {
+        var board = BoardPage.open(page, site);
+        board.card(11).locator("a").focus();
+
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("Tab");
+        assertThat(board.card(12).locator("button")).isFocused();
+        page.keyboard().press("Tab");
+        assertThat(board.card(21).locator("a")).isFocused();
+        page.keyboard().press("ArrowLeft");
+        assertThat(board.card(11).locator("a")).isFocused();
+    }
+
+    @Test
     void space_picks_up_arrows_choose_space_drops(Page page) {
         var board = BoardPage.open(page, site);
         board.card(11).locator("a").focus();
