@@ -24,7 +24,17 @@ class BoardElementTest {
 
     @Test
     void malformed_calls_are_ignored() {
-        for (String bad : List.of("null", "\"x\"", "-1", "1.5", "{}", "[1]", "\"\"", "99999999999999999999", "true")) {
+        for (String bad :
+                List.of(
+                        "null",
+                        "\"x\"",
+                        "-1",
+                        "1.5",
+                        "{}",
+                        "[1]",
+                        "\"\"",
+                        "99999999999999999999",
+                        "true")) {
             board.move(json(bad), json("1"), json("1"));
             board.act(json("1"), json(bad), json("\"won\""));
             board.more(json(bad), json("1"));
@@ -39,7 +49,8 @@ class BoardElementTest {
 
     @Test
     void a_card_that_left_the_board_is_sent_without_stage_and_card() {
-        assertThat(JSON.writeValueAsString(CardChange.removed(7))).isEqualTo("{\"id\":7,\"stage\":null,\"card\":null}");
+        assertThat(JSON.writeValueAsString(CardChange.removed(7)))
+                .isEqualTo("{\"id\":7,\"stage\":null,\"card\":null}");
     }
 
     private static JsonNode json(String text) {
