@@ -24,7 +24,7 @@ import dev.plumb.ui.shared.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Plans an activity; what was typed goes only once it is planned. */
-final class ActivityForm extends Div {
+public final class ActivityForm extends Div {
     private final ActivityActs acts;
     private final Runnable onPlanned;
     private final Select<ActivityType> type = new Select<>();
@@ -34,7 +34,8 @@ final class ActivityForm extends Div {
     private @Nullable OwnerSelect owner;
     private @Nullable OpportunityId opportunity;
 
-    ActivityForm(ActivityActs acts, Runnable onPlanned, Runnable onGivenUp) {
+    /** Plans through {@code acts}, and says when that is done or given up. */
+    public ActivityForm(ActivityActs acts, Runnable onPlanned, Runnable onGivenUp) {
         this.acts = acts;
         this.onPlanned = onPlanned;
         addClassName("plumb-activity-form");
@@ -56,11 +57,13 @@ final class ActivityForm extends Div {
         add(type, subject, date, time, buttons);
     }
 
-    void about(OpportunityId newOpportunity) {
+    /** Says which lead or deal the activity is about. */
+    public void about(OpportunityId newOpportunity) {
         opportunity = newOpportunity;
     }
 
-    void begin() {
+    /** Prepares the fields and goes to the first. */
+    public void begin() {
         if (owner == null) {
             owner = new OwnerSelect(Texts.get("activities.owner"), acts.colleagues());
             owner.showFirst();

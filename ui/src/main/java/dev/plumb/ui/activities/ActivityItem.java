@@ -1,20 +1,14 @@
 package dev.plumb.ui.activities;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
 import dev.plumb.application.activities.ActivityRow;
 import dev.plumb.application.opportunities.NextActivity;
 import dev.plumb.domain.activities.ActivityOutcome;
 import dev.plumb.ui.shared.ActivityMark;
 import dev.plumb.ui.shared.Captions;
-import dev.plumb.ui.shared.Icon;
 import dev.plumb.ui.shared.Texts;
 import dev.plumb.ui.shared.UserAvatar;
 import java.time.Instant;
@@ -23,12 +17,10 @@ import java.time.Instant;
 final class ActivityItem extends ListItem {
     private final ActivityRow activity;
     private final ActivityActs acts;
-    private final Runnable whenChanged;
 
     ActivityItem(ActivityRow activity, ActivityActs acts, Runnable whenChanged) {
         this.activity = activity;
         this.acts = acts;
-        this.whenChanged = whenChanged;
         addClassName("plumb-activity-item");
         Instant doneAt = activity.doneAt();
         Div subject = new Div(activity.subject());
@@ -39,7 +31,7 @@ final class ActivityItem extends ListItem {
         add(
                 text,
                 new UserAvatar(activity.owner()).small(),
-                doneAt == null ? doneMenu() : reopenButton());
+                ActivityControls.of(activity, acts, whenChanged));
     }
 
     private Component due() {
@@ -60,27 +52,5 @@ final class ActivityItem extends ListItem {
                                 acts.formats().relative(doneAt)));
         text.addClassName("plumb-meta");
         return text;
-    }
-
-    private MenuBar doneMenu() {
-        MenuBar bar = new MenuBar();
-        bar.addThemeVariants(MenuBarVariant.SMALL);
-        MenuItem done = bar.addItem(Texts.get("activities.done"));
-        done.setAriaLabel(Texts.get("activities.done-of", activity.subject()));
-        for (ActivityOutcome outcome : ActivityOutcome.values()) {
-            done.getSubMenu()
-                    .addItem(
-                            Captions.of(outcome),
-                            _ -> acts.complete(activity, outcome, whenChanged));
-        }
-        return bar;
-    }
-
-    private Button reopenButton() {
-        Button reopen = new Button(Icon.UNDO.create(), _ -> acts.reopen(activity, whenChanged));
-        reopen.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        reopen.setAriaLabel(Texts.get("activities.reopen", activity.subject()));
-        reopen.setTooltipText(Texts.get("activities.reopen-short"));
-        return reopen;
     }
 }

@@ -13,12 +13,13 @@ import dev.plumb.ui.shared.Texts;
 import java.util.function.Predicate;
 
 /** Writes a note; what was typed goes only once it is saved. */
-final class NoteComposer extends Div {
+public final class NoteComposer extends Div {
     private final TextArea text = new TextArea();
     private final Div foot = new Div();
     private final Predicate<String> save;
 
-    NoteComposer(Predicate<String> save) {
+    /** Hands over what was typed; it goes if that returns true. */
+    public NoteComposer(Predicate<String> save) {
         this.save = save;
         addClassName("plumb-note-composer");
         text.setAriaLabel(Texts.get("notes.write"));

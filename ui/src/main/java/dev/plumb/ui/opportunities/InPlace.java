@@ -44,6 +44,10 @@ final class InPlace {
         }
     }
 
+    boolean isOpen() {
+        return open != null;
+    }
+
     static boolean editable(OpportunityDetails details) {
         return details.mayEdit() && details.lifecycle() instanceof Lifecycle.Active;
     }

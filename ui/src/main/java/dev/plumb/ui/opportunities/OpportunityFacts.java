@@ -65,6 +65,11 @@ public final class OpportunityFacts extends DescriptionList {
         editors.forEach(editor -> editor.show(details));
     }
 
+    /** Whether something is being edited. */
+    public boolean isEditing() {
+        return editors.stream().anyMatch(InPlace::isOpen);
+    }
+
     private void add(
             Field<?> field,
             String unset,

@@ -32,6 +32,11 @@ public final class TitleEditor {
         inPlace.show(details);
     }
 
+    /** Whether it is being edited. */
+    public boolean isEditing() {
+        return inPlace.isOpen();
+    }
+
     private static InPlaceField open(OpportunityDetails details) {
         TextField field = new TextField(Captions.field(TITLE.key()));
         field.setValue(details.title());

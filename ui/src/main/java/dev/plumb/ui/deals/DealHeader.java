@@ -1,0 +1,100 @@
+package dev.plumb.ui.deals;
+
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.contextmenu.ContextMenu;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Span;
+import dev.plumb.application.opportunities.OpportunityDetails;
+import dev.plumb.domain.opportunities.DealStatus;
+import dev.plumb.domain.opportunities.Lifecycle;
+import dev.plumb.ui.opportunities.FieldSaver;
+import dev.plumb.ui.opportunities.TitleEditor;
+import dev.plumb.ui.shared.Icon;
+import dev.plumb.ui.shared.LabelDots;
+import dev.plumb.ui.shared.MoneyText;
+import dev.plumb.ui.shared.Texts;
+import dev.plumb.ui.shared.UserAvatar;
+import java.util.function.BooleanSupplier;
+
+/** The top of a deal: its title, what it is worth, whose it is, and how it ends. */
+final class DealHeader extends Header {
+    private final DealParts parts;
+    private final Runnable reread;
+    private final TitleEditor title;
+    private final Div facts = new Div();
+    private final Div endings = new Div();
+    private final DealMenu more;
+    private final ContextMenu menu;
+
+    DealHeader(DealParts parts, FieldSaver saver, Runnable reread) {
+        this.parts = parts;
+        this.reread = reread;
+        DrawerToggle toggle = new DrawerToggle();
+        toggle.setAriaLabel(Texts.get("shared.menu"));
+        H1 heading = new H1();
+        heading.addClassName("plumb-view-title");
+        title = new TitleEditor(heading, saver);
+        more = new DealMenu(parts, reread);
+        menu = new ContextMenu(more);
+        menu.setOpenOnClick(true);
+        facts.addClassNames("plumb-row", "plumb-deal-facts");
+        endings.addClassNames("plumb-row", "plumb-deal-endings");
+        endings.add(more);
+        addClassName("plumb-view-header");
+        add(toggle, heading, facts, endings);
+    }
+
+    boolean isEditing() {
+        return title.isEditing();
+    }
+
+    void show(OpportunityDetails details) {
+        title.show(details);
+        facts.removeAll();
+        MoneyText value = new MoneyText(details.value(), parts.formats());
+        value.addClassName("plumb-deal-value");
+        Div gap = new Div();
+        gap.addClassName("plumb-grow");
+        Span owner = new Span(new UserAvatar(details.owner()), new Span(details.owner().name()));
+        owner.addClassNames("plumb-row", "plumb-deal-owner");
+        facts.add(new LabelDots(details.labels()), gap, value, owner);
+        endings.removeAll();
+        if (details.mayEdit() && details.lifecycle() instanceof Lifecycle.Active) {
+            addEndings(details);
+        }
+        more.show(details, menu);
+        endings.add(more);
+    }
+
+    private void addEndings(OpportunityDetails details) {
+        DealRef deal = DealRef.of(details);
+        if (!(details.status() instanceof DealStatus.Open)) {
+            Button reopen = button(Icon.BACK, "deals.reopen", rereadAfter(() -> parts.acts().reopen(deal)));
+            endings.add(reopen);
+            return;
+        }
+        Button won = button(Icon.FLAG, "deals.board.won", rereadAfter(() -> parts.acts().win(deal)));
+        won.addThemeVariants(ButtonVariant.SUCCESS);
+        Button lost = button(Icon.LOST, "deals.board.lost", () -> parts.dialogs().lose(deal, reread));
+        lost.addThemeVariants(ButtonVariant.ERROR);
+        lost.setDisableOnClick(false);
+        endings.add(won, lost);
+    }
+
+    private static Button button(Icon icon, String key, Runnable act) {
+        Button button = new Button(Texts.get(key), icon.create(), _ -> act.run());
+        button.setDisableOnClick(true);
+        return button;
+    }
+
+    private Runnable rereadAfter(BooleanSupplier act) {
+        return () -> {
+            var _ = act.getAsBoolean();
+            reread.run();
+        };
+    }
+}

@@ -1,0 +1,89 @@
+package dev.plumb.ui.deals;
+
+import dev.plumb.application.notes.AddNote;
+import dev.plumb.ui.activities.ActivityActs;
+import dev.plumb.ui.history.HistoryTimeline;
+import dev.plumb.ui.history.Stories;
+import dev.plumb.ui.opportunities.FieldSaver;
+import dev.plumb.ui.opportunities.OpportunityEditing;
+import dev.plumb.ui.opportunities.OpportunityFacts;
+import dev.plumb.application.opportunities.OpportunityDetails;
+import dev.plumb.ui.shared.Acts;
+import dev.plumb.ui.shared.Formats;
+import dev.plumb.ui.shared.Notices;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+
+/** What the parts of a deal's detail view work with. */
+@Component
+class DealParts {
+    private final DealActs acts;
+    private final DealDialogs dialogs;
+    private final OpportunityEditing editing;
+    private final Stories stories;
+    private final ActivityActs activities;
+    private final AddNote addNote;
+    private final Acts runner;
+    private final Notices notices;
+    private final Formats formats;
+
+    DealParts(
+            DealActs acts,
+            DealDialogs dialogs,
+            OpportunityEditing editing,
+            Stories stories,
+            ActivityActs activities,
+            AddNote addNote,
+            Acts runner,
+            Notices notices,
+            Formats formats) {
+        this.acts = acts;
+        this.dialogs = dialogs;
+        this.editing = editing;
+        this.stories = stories;
+        this.activities = activities;
+        this.addNote = addNote;
+        this.runner = runner;
+        this.notices = notices;
+        this.formats = formats;
+    }
+
+    DealActs acts() {
+        return acts;
+    }
+
+    DealDialogs dialogs() {
+        return dialogs;
+    }
+
+    Notices notices() {
+        return notices;
+    }
+
+    Formats formats() {
+        return formats;
+    }
+
+    ActivityActs activities() {
+        return activities;
+    }
+
+    FieldSaver saver(Supplier<OpportunityDetails> shown, Runnable reread) {
+        return editing.saver(shown, reread);
+    }
+
+    OpportunityFacts facts(FieldSaver saver) {
+        return editing.facts(saver);
+    }
+
+    HistoryTimeline timeline() {
+        return new HistoryTimeline(stories);
+    }
+
+    /** @return whether the note was added */
+    boolean addNote(AddNote.Command note) {
+        return runner.run(() -> {
+            var _ = addNote.handle(note);
+        });
+    }
+}

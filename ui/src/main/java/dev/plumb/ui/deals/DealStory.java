@@ -1,0 +1,52 @@
+package dev.plumb.ui.deals;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.TabSheet;
+import dev.plumb.application.notes.AddNote;
+import dev.plumb.application.opportunities.OpportunityDetails;
+import dev.plumb.domain.opportunities.OpportunityId;
+import dev.plumb.ui.activities.ActivityControls;
+import dev.plumb.ui.activities.ActivityForm;
+import dev.plumb.ui.history.HistoryTimeline;
+import dev.plumb.ui.notes.NoteComposer;
+import dev.plumb.ui.shared.Texts;
+
+/** What happened to a deal and is planned for it, and where the next note or activity is written. */
+final class DealStory extends Section {
+    private final HistoryTimeline timeline;
+    private final ActivityForm form;
+
+    /** @param reread runs when something was added, done or taken back */
+    DealStory(DealParts parts, OpportunityId deal, Runnable reread) {
+        timeline = parts.timeline()
+                .withActivityActions(activity -> ActivityControls.of(activity, parts.activities(), reread))
+                .afterUndo(reread);
+        TabSheet composer = new TabSheet();
+        composer.addClassName("plumb-composer");
+        Tab note = composer.add(Texts.get("deals.composer.note"), new NoteComposer(text -> {
+            boolean added = parts.addNote(new AddNote.Command(deal, text));
+            reread.run();
+            return added;
+        }));
+        form = new ActivityForm(parts.activities(), reread, () -> composer.setSelectedTab(note));
+        form.about(deal);
+        Tab activity = composer.add(Texts.get("deals.composer.activity"), form);
+        composer.addSelectedChangeListener(change -> {
+            if (activity.equals(change.getSelectedTab())) {
+                form.begin();
+            }
+        });
+        H3 title = new H3(Texts.get("history.title"));
+        Div bar = new Div(title);
+        bar.addClassName("plumb-story-bar");
+        addClassName("plumb-story");
+        add(composer, bar, timeline);
+    }
+
+    void show(OpportunityDetails details) {
+        timeline.show(details.id(), details.mayEdit());
+    }
+}
