@@ -1,6 +1,5 @@
 package dev.plumb.domain.opportunities;
 
-import static dev.plumb.domain.opportunities.OpportunityFields.LABELS;
 import static dev.plumb.domain.opportunities.OpportunityFields.LIFECYCLE;
 import static dev.plumb.domain.opportunities.OpportunityFields.OWNER;
 import static dev.plumb.domain.opportunities.OpportunityFields.PHASE;
@@ -22,7 +21,6 @@ import dev.plumb.domain.shared.Values;
 import dev.plumb.domain.shared.Version;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -41,15 +39,16 @@ public record Deal(OpportunityData data) implements Opportunity {
      */
     public static Deal open(
             OpportunityId id, UUID key, UserId creator, StageId stage, Edits details, Instant at) {
-        Values values = details.applyTo(Values.NONE
-                .with(PHASE, Phase.DEAL)
-                .with(LIFECYCLE, Lifecycle.ACTIVE)
-                .with(STATUS, DealStatus.OPEN)
-                .with(PLACEMENT, new Placement(stage, at))
-                .with(OWNER, creator)
-                .with(VISIBILITY, Visibility.COMPANY)
-                .with(LABELS, Set.of())
-                .with(SOURCE, Source.DEAL));
+        Values blank =
+                Values.NONE
+                        .with(PHASE, Phase.DEAL)
+                        .with(LIFECYCLE, Lifecycle.ACTIVE)
+                        .with(STATUS, DealStatus.OPEN)
+                        .with(PLACEMENT, new Placement(stage, at))
+                        .with(OWNER, creator)
+                        .with(VISIBILITY, Visibility.COMPANY)
+                        .with(SOURCE, Source.DEAL);
+        Values values = OpportunityRules.edit(blank, details);
         return new Deal(new OpportunityData(id, key, Version.FIRST, creator, at, values));
     }
 
@@ -122,7 +121,7 @@ public record Deal(OpportunityData data) implements Opportunity {
 
     @Override
     public Opportunity revert(Values values) {
-        return Opportunity.restore(data.with(values));
+        return Opportunity.restore(data.with(OpportunityRules.revert(values(), values)));
     }
 
     private void requireOpen() {

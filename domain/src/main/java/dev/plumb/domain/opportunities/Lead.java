@@ -1,6 +1,5 @@
 package dev.plumb.domain.opportunities;
 
-import static dev.plumb.domain.opportunities.OpportunityFields.LABELS;
 import static dev.plumb.domain.opportunities.OpportunityFields.LIFECYCLE;
 import static dev.plumb.domain.opportunities.OpportunityFields.OWNER;
 import static dev.plumb.domain.opportunities.OpportunityFields.PHASE;
@@ -18,7 +17,6 @@ import dev.plumb.domain.shared.Values;
 import dev.plumb.domain.shared.Version;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 /** An opportunity not yet verified; it has a title, and a person or an organization. */
@@ -37,13 +35,14 @@ public record Lead(OpportunityData data) implements Opportunity {
      */
     public static Lead capture(
             OpportunityId id, UUID key, UserId creator, Source source, Edits details, Instant at) {
-        Values values = details.applyTo(Values.NONE
-                .with(PHASE, Phase.LEAD)
-                .with(LIFECYCLE, Lifecycle.ACTIVE)
-                .with(OWNER, creator)
-                .with(VISIBILITY, Visibility.COMPANY)
-                .with(LABELS, Set.of())
-                .with(SOURCE, source));
+        Values blank =
+                Values.NONE
+                        .with(PHASE, Phase.LEAD)
+                        .with(LIFECYCLE, Lifecycle.ACTIVE)
+                        .with(OWNER, creator)
+                        .with(VISIBILITY, Visibility.COMPANY)
+                        .with(SOURCE, source);
+        Values values = OpportunityRules.edit(blank, details);
         return new Lead(new OpportunityData(id, key, Version.FIRST, creator, at, values));
     }
 
@@ -82,7 +81,7 @@ public record Lead(OpportunityData data) implements Opportunity {
 
     @Override
     public Opportunity revert(Values values) {
-        return Opportunity.restore(data.with(values));
+        return Opportunity.restore(data.with(OpportunityRules.revert(values(), values)));
     }
 
     private Lead with(Values values) {

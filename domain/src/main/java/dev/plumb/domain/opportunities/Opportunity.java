@@ -60,6 +60,10 @@ public sealed interface Opportunity permits Lead, Deal {
     /** Makes an archived or deleted one active again. */
     Opportunity restore(Instant at);
 
-    /** What it was, once an operation is taken back. */
+    /**
+     * What it was, once an operation is taken back.
+     *
+     * @throws dev.plumb.domain.shared.RuleViolation if it is not active, and stays so
+     */
     Opportunity revert(Values values);
 }

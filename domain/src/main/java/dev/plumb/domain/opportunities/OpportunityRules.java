@@ -58,6 +58,14 @@ final class OpportunityRules {
         return values.with(LIFECYCLE, Lifecycle.ACTIVE);
     }
 
+    /** Of one that is not active, only that can be taken back which made it so. */
+    static Values revert(Values values, Values before) {
+        if (values.require(LIFECYCLE).equals(before.get(LIFECYCLE))) {
+            requireActive(values);
+        }
+        return before;
+    }
+
     static void requireActive(Values values) {
         switch (values.require(LIFECYCLE)) {
             case Active() -> {}

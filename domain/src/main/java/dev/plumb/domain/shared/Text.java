@@ -24,13 +24,24 @@ public final class Text {
         if (text.length() > maxLength) {
             throw new RuleViolation(field + ".too-long", maxLength);
         }
-        if (text.chars().anyMatch(c -> Character.isISOControl(c) && !(breaks && isBreak(c)))) {
+        if (text.codePoints().anyMatch(c -> isForbidden(c) && !(breaks && isBreak(c)))) {
             throw new RuleViolation(field + ".characters");
         }
-        if (text.isEmpty()) {
+        if (text.codePoints().noneMatch(Text::isVisible)) {
             throw new RuleViolation(field + ".required");
         }
         return text;
+    }
+
+    /** Control characters, and halves of a character. */
+    private static boolean isForbidden(int c) {
+        return Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE;
+    }
+
+    private static boolean isVisible(int c) {
+        return !Character.isWhitespace(c)
+                && !Character.isSpaceChar(c)
+                && Character.getType(c) != Character.FORMAT;
     }
 
     private static boolean isBreak(int c) {

@@ -1,0 +1,36 @@
+package dev.plumb.domain.activities;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+
+class DueTest {
+
+    private static final ZoneId WARSAW = ZoneId.of("Europe/Warsaw");
+    private static final ZoneId AUCKLAND = ZoneId.of("Pacific/Auckland");
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 25);
+
+    @Test
+    void without_a_time_it_is_overdue_when_the_owners_day_ends() {
+        assertThat(new Due(DAY, null).at(WARSAW)).isEqualTo(Instant.parse("2026-11-25T23:00:00Z"));
+        assertThat(new Due(DAY, null).at(AUCKLAND))
+                .isEqualTo(Instant.parse("2026-11-25T11:00:00Z"));
+    }
+
+    @Test
+    void with_a_time_it_is_overdue_then() {
+        assertThat(new Due(DAY, LocalTime.of(14, 0)).at(WARSAW))
+                .isEqualTo(Instant.parse("2026-11-25T13:00:00Z"));
+    }
+
+    @Test
+    void a_time_that_the_clocks_skip_is_the_next_that_there_is() {
+        assertThat(new Due(LocalDate.of(2026, 3, 29), LocalTime.of(2, 30)).at(WARSAW))
+                .isEqualTo(Instant.parse("2026-03-29T01:30:00Z"));
+    }
+}
