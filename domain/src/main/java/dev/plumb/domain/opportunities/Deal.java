@@ -19,17 +19,20 @@ import dev.plumb.domain.shared.Edits;
 import dev.plumb.domain.shared.RuleViolation;
 import dev.plumb.domain.shared.Values;
 import dev.plumb.domain.shared.Version;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** An accepted opportunity, in a stage of a pipeline. */
 public record Deal(OpportunityData data) implements Opportunity {
 
     public Deal {
         OpportunityRules.requireAll(
-                data.values(), List.of(TITLE, OWNER, VISIBILITY, SOURCE, LIFECYCLE, PLACEMENT, STATUS));
+                data.values(),
+                List.of(TITLE, OWNER, VISIBILITY, SOURCE, LIFECYCLE, PLACEMENT, STATUS));
     }
 
     /**
@@ -67,7 +70,9 @@ public record Deal(OpportunityData data) implements Opportunity {
     /** Into another stage; a deal that is there already stays as it is. */
     public Deal moveTo(StageId stage, Instant at) {
         requireOpen();
-        return stage.equals(stage()) ? this : with(values().with(PLACEMENT, new Placement(stage, at)));
+        return stage.equals(stage())
+                ? this
+                : with(values().with(PLACEMENT, new Placement(stage, at)));
     }
 
     public Deal win(Instant at) {
@@ -90,7 +95,8 @@ public record Deal(OpportunityData data) implements Opportunity {
     }
 
     /**
-     * The lead that this deal becomes, open, won or lost alike; its stage waits for the next conversion.
+     * The lead that this deal becomes, open, won or lost alike; its stage waits for the next
+     * conversion.
      *
      * @param contact a person or organization where the deal has none, which a lead may not
      */

@@ -15,6 +15,7 @@ import dev.plumb.domain.pipelines.StageId;
 import dev.plumb.domain.shared.Edits;
 import dev.plumb.domain.shared.Values;
 import dev.plumb.domain.shared.Version;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -23,15 +24,16 @@ import java.util.UUID;
 public record Lead(OpportunityData data) implements Opportunity {
 
     public Lead {
-        OpportunityRules.requireAll(data.values(), List.of(TITLE, OWNER, VISIBILITY, SOURCE, LIFECYCLE));
+        OpportunityRules.requireAll(
+                data.values(), List.of(TITLE, OWNER, VISIBILITY, SOURCE, LIFECYCLE));
         OpportunityRules.requireContact(data.values());
     }
 
     /**
      * A new lead.
      *
-     * @param details title, contact and whatever else is known; without an owner it is the creator's, without a
-     *     visibility it is everybody's to see
+     * @param details title, contact and whatever else is known; without an owner it is the
+     *     creator's, without a visibility it is everybody's to see
      */
     public static Lead capture(
             OpportunityId id, UUID key, UserId creator, Source source, Edits details, Instant at) {
@@ -50,12 +52,15 @@ public record Lead(OpportunityData data) implements Opportunity {
         return new Lead(data);
     }
 
-    /** The deal that this lead becomes, open, in a stage; the number and all that hangs on it stay. */
+    /**
+     * The deal that this lead becomes, open, in a stage; the number and all that hangs on it stay.
+     */
     public Deal convert(StageId stage, Edits details, Instant at) {
-        Values values = OpportunityRules.edit(values(), details)
-                .with(PHASE, Phase.DEAL)
-                .with(PLACEMENT, new Placement(stage, at))
-                .with(STATUS, DealStatus.OPEN);
+        Values values =
+                OpportunityRules.edit(values(), details)
+                        .with(PHASE, Phase.DEAL)
+                        .with(PLACEMENT, new Placement(stage, at))
+                        .with(STATUS, DealStatus.OPEN);
         return Deal.restore(data.with(values));
     }
 

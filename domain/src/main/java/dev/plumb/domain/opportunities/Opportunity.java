@@ -10,9 +10,12 @@ import dev.plumb.domain.access.Visibility;
 import dev.plumb.domain.shared.Edits;
 import dev.plumb.domain.shared.Values;
 import dev.plumb.domain.shared.Version;
+
 import java.time.Instant;
 
-/** One opportunity in one of its two phases; immutable, so that each act returns what comes of it. */
+/**
+ * One opportunity in one of its two phases; immutable, so that each act returns what comes of it.
+ */
 public sealed interface Opportunity permits Lead, Deal {
 
     OpportunityData data();
@@ -48,7 +51,10 @@ public sealed interface Opportunity permits Lead, Deal {
         return values().require(LIFECYCLE);
     }
 
-    /** @throws dev.plumb.domain.shared.RuleViolation if it is not active, or a field cannot be edited or emptied */
+    /**
+     * @throws dev.plumb.domain.shared.RuleViolation if it is not active, or a field cannot be
+     *     edited or emptied
+     */
     Opportunity edit(Edits edits);
 
     /** Takes it out of inbox and board without losing it. */

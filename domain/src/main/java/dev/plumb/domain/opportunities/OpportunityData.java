@@ -5,6 +5,7 @@ import static dev.plumb.domain.opportunities.OpportunityFields.LABELS;
 import dev.plumb.domain.access.UserId;
 import dev.plumb.domain.shared.Values;
 import dev.plumb.domain.shared.Version;
+
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
@@ -17,7 +18,12 @@ import java.util.UUID;
  * @param values no labels are an empty set
  */
 public record OpportunityData(
-        OpportunityId id, UUID key, Version version, UserId creator, Instant createdAt, Values values) {
+        OpportunityId id,
+        UUID key,
+        Version version,
+        UserId creator,
+        Instant createdAt,
+        Values values) {
 
     public OpportunityData {
         values = values.has(LABELS) ? values : values.with(LABELS, Set.of());

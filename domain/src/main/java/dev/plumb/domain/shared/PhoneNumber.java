@@ -7,7 +7,8 @@ public record PhoneNumber(String value) {
 
     public static final int MAX_LENGTH = 40;
 
-    private static final Pattern SYNTAX = Pattern.compile("\\+?[(0-9][0-9 ()./-]{2,}(?:(?:ext|x|w)\\.? ?[0-9]+)?");
+    private static final Pattern SYNTAX =
+            Pattern.compile("\\+?[(0-9][0-9 ()./-]{2,}(?:(?:ext|x|w)\\.? ?[0-9]+)?");
 
     public PhoneNumber {
         value = Text.line("phone", value, MAX_LENGTH);

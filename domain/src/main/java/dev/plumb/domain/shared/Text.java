@@ -8,7 +8,8 @@ public final class Text {
     /**
      * The text without surrounding blanks.
      *
-     * @throws RuleViolation {@code <field>.too-long}, {@code <field>.characters} or {@code <field>.required}
+     * @throws RuleViolation {@code <field>.too-long}, {@code <field>.characters} or {@code
+     *     <field>.required}
      */
     public static String line(String field, String raw, int maxLength) {
         return check(field, raw, maxLength, false);

@@ -53,12 +53,7 @@ public final class Cast {
 
     public static Actor renata() {
         return new Actor(
-                RENATA,
-                Role.MANAGER,
-                SOUTH,
-                Set.of(PIOTR, RENATA),
-                Set.of(PIOTR, RENATA),
-                WARSAW);
+                RENATA, Role.MANAGER, SOUTH, Set.of(PIOTR, RENATA), Set.of(PIOTR, RENATA), WARSAW);
     }
 
     public static Actor ewa() {

@@ -3,30 +3,41 @@ package dev.plumb.application.opportunities.persistence;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Writes the things of {@link dev.plumb.domain.opportunities.Examples}, with the same numbers. */
-final class ExamplesInTables {
+public final class ExamplesInTables {
 
     private ExamplesInTables() {}
 
-    static void add(JdbcClient jdbc) {
+    public static void add(JdbcClient jdbc) {
         jdbc.sql("insert into pipeline values (1, 'Sales', 1)").update();
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                         insert into stage (id, pipeline_id, name, position) values
                           (1, 1, 'First email sent', 1), (2, 1, 'Visit planned', 2),
-                          (3, 1, 'Proposal', 3)""")
+                          (3, 1, 'Proposal', 3)\
+                        """)
                 .update();
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                         insert into label values
                           (1, '00000000-0000-7000-8000-000000000001', 'Hot', 'RED'),
                           (2, '00000000-0000-7000-8000-000000000002', 'Warm', 'YELLOW'),
-                          (3, '00000000-0000-7000-8000-000000000003', 'Cold', 'BLUE')""")
+                          (3, '00000000-0000-7000-8000-000000000003', 'Cold', 'BLUE')\
+                        """)
                 .update();
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                         insert into organization (id, name, owner_id, visibility)
-                        values (1, 'Pipes and more', 1, 'COMPANY')""")
+                        values (1, 'Pipes and more', 1, 'COMPANY')\
+                        """)
                 .update();
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                         insert into person (id, name, organization_id, owner_id, visibility)
-                        values (1, 'Z. Łęcka', 1, 1, 'COMPANY')""")
+                        values (1, 'Z. Łęcka', 1, 1, 'COMPANY')\
+                        """)
                 .update();
+        jdbc.sql("select setval(organization_seq, 100), setval(person_seq, 100)")
+                .query()
+                .singleRow();
     }
 }

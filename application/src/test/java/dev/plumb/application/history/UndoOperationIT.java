@@ -1,0 +1,204 @@
+package dev.plumb.application.history;
+
+import static dev.plumb.domain.access.Cast.ANNA;
+import static dev.plumb.domain.access.Cast.MARTA;
+import static dev.plumb.domain.access.Cast.PIOTR;
+import static dev.plumb.domain.opportunities.Examples.HOT;
+import static dev.plumb.domain.opportunities.Examples.PIPES_AND_MORE;
+import static dev.plumb.domain.opportunities.Examples.PROPOSAL;
+import static dev.plumb.domain.opportunities.Examples.VISIT_PLANNED;
+import static dev.plumb.domain.opportunities.OpportunityFields.LABELS;
+import static dev.plumb.domain.opportunities.OpportunityFields.OWNER;
+import static dev.plumb.domain.opportunities.OpportunityFields.PLACEMENT;
+import static dev.plumb.domain.opportunities.OpportunityFields.TITLE;
+import static dev.plumb.domain.opportunities.OpportunityFields.VISIBILITY;
+import static dev.plumb.domain.shared.Violations.violation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.plumb.application.contacts.ContactChoice;
+import dev.plumb.application.opportunities.ArchiveOpportunity;
+import dev.plumb.application.opportunities.CaptureLead;
+import dev.plumb.application.opportunities.ConvertLeadToDeal;
+import dev.plumb.application.opportunities.EditOpportunity;
+import dev.plumb.application.opportunities.MoveDealToStage;
+import dev.plumb.application.opportunities.UseCaseIT;
+import dev.plumb.domain.access.NotPermitted;
+import dev.plumb.domain.access.UserId;
+import dev.plumb.domain.access.Visibility;
+import dev.plumb.domain.contacts.OrganizationId;
+import dev.plumb.domain.history.OperationId;
+import dev.plumb.domain.opportunities.Lead;
+import dev.plumb.domain.opportunities.Lifecycle;
+import dev.plumb.domain.opportunities.OpportunityId;
+import dev.plumb.domain.opportunities.Source;
+import dev.plumb.domain.opportunities.Title;
+import dev.plumb.domain.shared.Change;
+import dev.plumb.domain.shared.Edits;
+import dev.plumb.domain.shared.NotFound;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import java.util.Set;
+
+class UndoOperationIT extends UseCaseIT {
+
+    private static final ContactChoice<OrganizationId> PIPES =
+            new ContactChoice.Existing<>(PIPES_AND_MORE);
+
+    @Autowired UndoOperation undo;
+    @Autowired CaptureLead capture;
+    @Autowired ConvertLeadToDeal convert;
+    @Autowired EditOpportunity edit;
+    @Autowired MoveDealToStage move;
+    @Autowired ArchiveOpportunity archive;
+
+    @Test
+    void a_conversion_is_taken_back_exactly_and_the_taking_back_as_well() {
+        var id = lead();
+        var before = now(id).values();
+        var conversion = convert(id);
+        var deal = now(id).values();
+        var undone = (UndoOperation.Undone) undo(ANNA, conversion);
+        assertThat(now(id)).isInstanceOf(Lead.class);
+        assertThat(now(id).values()).isEqualTo(before);
+        undo(ANNA, undone.operation());
+        assertThat(now(id).values()).isEqualTo(deal);
+        assertThat(now(id).version().value()).isEqualTo(4);
+    }
+
+    @Test
+    void a_move_is_taken_back_with_the_day_it_came_to_its_stage() {
+        var id = lead();
+        convert(id);
+        var placement = now(id).values().require(PLACEMENT);
+        var moved = move(id);
+        undo(MARTA, moved);
+        assertThat(now(id).values().require(PLACEMENT)).isEqualTo(placement);
+    }
+
+    @Test
+    void what_changed_since_is_shown_first_and_overwritten_only_on_request() {
+        var id = lead();
+        var first = edit(id, Edits.of(TITLE, new Title("First")).and(LABELS, Set.of(HOT)));
+        edit(id, Edits.of(TITLE, new Title("Second")));
+        var version = now(id).version();
+        var asked = (UndoOperation.ChangedSince) undo(ANNA, first);
+        assertThat(asked.fields()).containsExactly(new Change("title", "First", "Second"));
+        assertThat(asked.by()).isNotNull();
+        assertThat(asked.by().actorName()).isEqualTo("Anna");
+        assertThat(now(id).version()).isEqualTo(version);
+        as(ANNA, () -> undo.handle(new UndoOperation.Command(first, true)));
+        assertThat(now(id).values().require(TITLE)).isEqualTo(new Title("Riser"));
+        assertThat(now(id).values().require(LABELS)).isEmpty();
+    }
+
+    @Test
+    void a_change_to_another_field_is_nothing_to_ask_about() {
+        var id = lead();
+        var labelled = edit(id, Edits.of(LABELS, Set.of(HOT)));
+        edit(id, Edits.of(TITLE, new Title("Other")));
+        assertThat(undo(ANNA, labelled)).isInstanceOf(UndoOperation.Undone.class);
+        assertThat(now(id).values().require(TITLE)).isEqualTo(new Title("Other"));
+    }
+
+    @Test
+    void an_operation_is_taken_back_once() {
+        var id = lead();
+        var edited = edit(id, Edits.of(TITLE, new Title("Other")));
+        undo(ANNA, edited);
+        edit(id, Edits.of(TITLE, new Title("Other")));
+        var before = everything();
+        assertThat(undo(ANNA, edited)).isInstanceOf(UndoOperation.UndoneBefore.class);
+        assertThat(everything()).isEqualTo(before);
+    }
+
+    @Test
+    void the_stricter_visibility_stays() {
+        var id = lead();
+        var hidden = edit(id, Edits.of(VISIBILITY, Visibility.OWNER));
+        undo(ANNA, hidden);
+        assertThat(now(id).visibility()).isEqualTo(Visibility.OWNER);
+        var shown = edit(id, Edits.of(VISIBILITY, Visibility.COMPANY));
+        undo(ANNA, shown);
+        assertThat(now(id).visibility()).isEqualTo(Visibility.OWNER);
+    }
+
+    @Test
+    void a_capture_is_taken_back_by_throwing_the_lead_away() {
+        var id = lead();
+        undo(ANNA, operation(id));
+        assertThat(now(id).lifecycle()).isInstanceOf(Lifecycle.Deleted.class);
+    }
+
+    @Test
+    void an_archived_lead_takes_back_its_archiving_and_nothing_else() {
+        var id = lead();
+        var edited = edit(id, Edits.of(TITLE, new Title("Other")));
+        var command = new ArchiveOpportunity.Command(id, now(id).version());
+        var archived = as(ANNA, () -> archive.handle(command)).orElseThrow();
+        assertThat(violation(() -> undo(ANNA, edited))).isEqualTo("opportunity.archived");
+        undo(ANNA, archived);
+        assertThat(now(id).lifecycle()).isEqualTo(Lifecycle.ACTIVE);
+    }
+
+    @Test
+    void taking_back_needs_the_right_to_edit_and_to_give() {
+        var id = lead();
+        var edited = edit(id, Edits.of(TITLE, new Title("Other")));
+        var before = everything();
+        assertThatThrownBy(() -> undo(PIOTR, edited)).isInstanceOf(NotPermitted.class);
+        assertThat(everything()).isEqualTo(before);
+        var given = edit(id, Edits.of(OWNER, PIOTR));
+        assertThatThrownBy(() -> undo(ANNA, given)).isInstanceOf(NotPermitted.class);
+        undo(PIOTR, given);
+        assertThat(now(id).owner()).isEqualTo(ANNA);
+    }
+
+    @Test
+    void an_operation_on_what_is_hidden_is_not_there() {
+        var id = lead();
+        var hidden = edit(id, Edits.of(VISIBILITY, Visibility.OWNER));
+        assertThatThrownBy(() -> undo(PIOTR, hidden)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> undo(PIOTR, new OperationId(Long.MAX_VALUE)))
+                .isInstanceOf(NotFound.class);
+    }
+
+    private UndoOperation.Result undo(UserId actor, OperationId operation) {
+        return as(actor, () -> undo.handle(new UndoOperation.Command(operation, false)));
+    }
+
+    private OpportunityId lead() {
+        var command =
+                new CaptureLead.Command(
+                        new Title("Riser"), null, PIPES, Source.MANUALLY_CREATED, Edits.NONE);
+        return as(ANNA, () -> capture.handle(command));
+    }
+
+    private OperationId convert(OpportunityId id) {
+        var command =
+                new ConvertLeadToDeal.Command(
+                        id, now(id).version(), PROPOSAL, null, PIPES, Edits.NONE);
+        return as(ANNA, () -> convert.handle(command));
+    }
+
+    private OperationId move(OpportunityId id) {
+        var command = new MoveDealToStage.Command(id, now(id).version(), VISIT_PLANNED);
+        return as(ANNA, () -> move.handle(command)).orElseThrow();
+    }
+
+    private OperationId edit(OpportunityId id, Edits edits) {
+        var command = new EditOpportunity.Command(id, now(id).version(), edits);
+        return as(ANNA, () -> edit.handle(command)).orElseThrow();
+    }
+
+    private OperationId operation(OpportunityId id) {
+        return new OperationId(
+                jdbc.sql("select operation_id from field_change where item_id = :id")
+                        .param("id", id.value())
+                        .query(Long.class)
+                        .single());
+    }
+}

@@ -1,0 +1,133 @@
+package dev.plumb.application.opportunities;
+
+import static dev.plumb.domain.access.Cast.ANNA;
+import static dev.plumb.domain.access.Cast.EWA;
+import static dev.plumb.domain.access.Cast.MARTA;
+import static dev.plumb.domain.opportunities.Examples.FIRST_EMAIL_SENT;
+import static dev.plumb.domain.opportunities.Examples.PIPES_AND_MORE;
+import static dev.plumb.domain.opportunities.Examples.PROPOSAL;
+import static dev.plumb.domain.opportunities.Examples.VISIT_PLANNED;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plumb.application.contacts.ContactChoice;
+import dev.plumb.domain.access.UserId;
+import dev.plumb.domain.history.StaleData;
+import dev.plumb.domain.opportunities.OpportunityFields;
+import dev.plumb.domain.opportunities.OpportunityId;
+import dev.plumb.domain.opportunities.Source;
+import dev.plumb.domain.opportunities.Title;
+import dev.plumb.domain.shared.Edits;
+import dev.plumb.domain.shared.Version;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+class SimultaneousChangesIT extends UseCaseIT {
+
+    private static final int PEOPLE = 20;
+    private static final int ROUNDS = 50;
+    private static final List<UserId> ACTORS = List.of(ANNA, MARTA, EWA);
+
+    @Autowired CaptureLead capture;
+    @Autowired OpenDeal open;
+    @Autowired ConvertLeadToDeal convert;
+    @Autowired ConvertDealToLead backToLead;
+    @Autowired MoveDealToStage move;
+
+    private final ExecutorService people = Executors.newFixedThreadPool(PEOPLE);
+
+    @AfterAll
+    void sendThemHome() {
+        people.shutdownNow();
+    }
+
+    @Test
+    void a_lead_is_converted_once_however_many_try() throws Exception {
+        var pipes = new ContactChoice.Existing<>(PIPES_AND_MORE);
+        var lead =
+                as(
+                        ANNA,
+                        () ->
+                                capture.handle(
+                                        new CaptureLead.Command(
+                                                new Title("Wanted by all"),
+                                                null,
+                                                pipes,
+                                                Source.MANUALLY_CREATED,
+                                                Edits.NONE)));
+        for (int round = 0; round < ROUNDS; round++) {
+            var version = new Version(1 + 2L * round);
+            var command =
+                    new ConvertLeadToDeal.Command(lead, version, PROPOSAL, null, pipes, Edits.NONE);
+            assertOneWins(() -> convert.handle(command));
+            assertThat(now(lead).version()).isEqualTo(version.next());
+            var back = new ConvertDealToLead.Command(lead, version.next(), null, null);
+            run(ANNA, () -> backToLead.handle(back));
+        }
+        assertThat(history(lead, "phase")).hasSize(2 * ROUNDS);
+        assertHistoryIsOneChain(lead);
+    }
+
+    @Test
+    void a_deal_is_moved_once_from_one_version_however_many_try() throws Exception {
+        var command =
+                new OpenDeal.Command(
+                        new Title("Dragged by all"), FIRST_EMAIL_SENT, null, null, Edits.NONE);
+        var deal = as(ANNA, () -> open.handle(command));
+        for (int round = 0; round < ROUNDS; round++) {
+            var version = new Version(1L + round);
+            var stage = round % 2 == 0 ? VISIT_PLANNED : PROPOSAL;
+            assertOneWins(() -> move.handle(new MoveDealToStage.Command(deal, version, stage)));
+            assertThat(now(deal).version()).isEqualTo(version.next());
+        }
+        assertThat(history(deal, "stage")).hasSize(ROUNDS);
+        assertHistoryIsOneChain(deal);
+    }
+
+    private void assertOneWins(Runnable act) throws Exception {
+        var start = new CountDownLatch(1);
+        List<Future<?>> tries = new ArrayList<>();
+        for (int i = 0; i < PEOPLE; i++) {
+            var actor = ACTORS.get(i % ACTORS.size());
+            tries.add(
+                    people.submit(() -> {
+                        start.await();
+                        run(actor, act);
+                        return null;
+                    }));
+        }
+        start.countDown();
+        int winners = 0;
+        for (var each : tries) {
+            try {
+                each.get();
+                winners++;
+            } catch (ExecutionException lost) {
+                assertThat(lost.getCause()).isInstanceOf(StaleData.class);
+                assertThat(((StaleData) lost.getCause()).lastChange()).isNotNull();
+            }
+        }
+        assertThat(winners).isEqualTo(1);
+    }
+
+    private void assertHistoryIsOneChain(OpportunityId id) {
+        for (var field : OpportunityFields.ALL) {
+            var rows = history(id, field.key());
+            for (int i = 1; i < rows.size(); i++) {
+                assertThat(rows.get(i).before())
+                        .as("%s, row %s", field.key(), i)
+                        .isEqualTo(rows.get(i - 1).after());
+            }
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package dev.plumb.application.opportunities;
+
+import dev.plumb.application.access.CurrentActor;
+import dev.plumb.application.access.persistence.CastInTables;
+import dev.plumb.application.opportunities.persistence.ExamplesInTables;
+import dev.plumb.application.shared.persistence.DatabaseTest;
+import dev.plumb.domain.access.Cast;
+import dev.plumb.domain.access.UserId;
+import dev.plumb.domain.opportunities.Opportunities;
+import dev.plumb.domain.opportunities.Opportunity;
+import dev.plumb.domain.opportunities.OpportunityId;
+import dev.plumb.domain.shared.Change;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/** The cast in a small company, who act by use cases and find what these committed. */
+@DatabaseTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+public abstract class UseCaseIT {
+
+    @Autowired protected JdbcClient jdbc;
+    @Autowired private TransactionOperations transaction;
+    @Autowired private CurrentActor currentActor;
+    @Autowired private Opportunities opportunities;
+
+    @BeforeAll
+    void openTheCompany() {
+        transaction.executeWithoutResult(_ -> {
+            new CastInTables(jdbc).enter();
+            ExamplesInTables.add(jdbc);
+        });
+    }
+
+    protected <T> T as(UserId user, Supplier<T> act) {
+        AtomicReference<T> result = new AtomicReference<>();
+        currentActor.as(user, () -> result.set(act.get()));
+        return result.get();
+    }
+
+    protected void run(UserId user, Runnable act) {
+        currentActor.as(user, act);
+    }
+
+    protected Opportunity now(OpportunityId id) {
+        return transaction.execute(_ -> opportunities.find(id, Cast.ewa()).orElseThrow());
+    }
+
+    /** What was written down of one field, the earliest first. */
+    protected List<Change> history(OpportunityId id, String field) {
+        return jdbc.sql(
+                        """
+                        select field, before_value, after_value from field_change
+                        where item_id = :id and field = :field order by operation_id\
+                        """)
+                .param("id", id.value())
+                .param("field", field)
+                .query((row, _) ->
+                        new Change(
+                                row.getString("field"),
+                                row.getString("before_value"),
+                                row.getString("after_value")))
+                .list();
+    }
+
+    /** A sum over each table; equal sums mean that nothing changed. */
+    protected Map<String, Object> everything() {
+        String tables =
+                jdbc
+                        .sql(
+                                """
+                                select table_name from information_schema.tables
+                                where table_schema = database() and table_type = 'BASE TABLE'\
+                                """)
+                        .query(String.class)
+                        .list()
+                        .stream()
+                        .collect(Collectors.joining("`, `", "`", "`"));
+        return jdbc.sql("checksum table " + tables).query().listOfRows().stream()
+                .collect(
+                        Collectors.toMap(
+                                row -> row.get("Table").toString(), row -> row.get("Checksum")));
+    }
+}
