@@ -6,7 +6,6 @@ import static dev.plumb.domain.access.Cast.PIOTR;
 import static dev.plumb.domain.opportunities.Examples.PIPES_AND_MORE;
 import static dev.plumb.domain.opportunities.OpportunityFields.VISIBILITY;
 import static dev.plumb.domain.shared.Violations.violation;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -26,18 +25,15 @@ import dev.plumb.domain.opportunities.Source;
 import dev.plumb.domain.opportunities.Title;
 import dev.plumb.domain.shared.Edits;
 import dev.plumb.domain.shared.NotFound;
-
 import jakarta.validation.ConstraintViolationException;
-
-import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class ActivityUseCasesIT extends UseCaseIT {
 

@@ -13,7 +13,6 @@ import static dev.plumb.domain.opportunities.OpportunityFields.PLACEMENT;
 import static dev.plumb.domain.opportunities.OpportunityFields.TITLE;
 import static dev.plumb.domain.opportunities.OpportunityFields.VISIBILITY;
 import static dev.plumb.domain.shared.Violations.violation;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -37,11 +36,9 @@ import dev.plumb.domain.opportunities.Title;
 import dev.plumb.domain.shared.Change;
 import dev.plumb.domain.shared.Edits;
 import dev.plumb.domain.shared.NotFound;
-
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-
-import java.util.Set;
 
 class UndoOperationIT extends UseCaseIT {
 

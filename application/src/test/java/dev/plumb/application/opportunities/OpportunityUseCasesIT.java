@@ -21,7 +21,6 @@ import static dev.plumb.domain.opportunities.OpportunityFields.TITLE;
 import static dev.plumb.domain.opportunities.OpportunityFields.VALUE;
 import static dev.plumb.domain.opportunities.OpportunityFields.VISIBILITY;
 import static dev.plumb.domain.shared.Violations.violation;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -48,11 +47,9 @@ import dev.plumb.domain.shared.Edits;
 import dev.plumb.domain.shared.Money;
 import dev.plumb.domain.shared.NotFound;
 import dev.plumb.domain.shared.Version;
-
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-
-import java.util.Set;
 
 class OpportunityUseCasesIT extends UseCaseIT {
 

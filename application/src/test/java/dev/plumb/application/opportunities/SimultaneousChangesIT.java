@@ -7,7 +7,6 @@ import static dev.plumb.domain.opportunities.Examples.FIRST_EMAIL_SENT;
 import static dev.plumb.domain.opportunities.Examples.PIPES_AND_MORE;
 import static dev.plumb.domain.opportunities.Examples.PROPOSAL;
 import static dev.plumb.domain.opportunities.Examples.VISIT_PLANNED;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumb.application.contacts.ContactChoice;
@@ -19,11 +18,6 @@ import dev.plumb.domain.opportunities.Source;
 import dev.plumb.domain.opportunities.Title;
 import dev.plumb.domain.shared.Edits;
 import dev.plumb.domain.shared.Version;
-
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -31,6 +25,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class SimultaneousChangesIT extends UseCaseIT {
 

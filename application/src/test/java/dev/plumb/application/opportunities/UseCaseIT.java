@@ -10,18 +10,16 @@ import dev.plumb.domain.opportunities.Opportunities;
 import dev.plumb.domain.opportunities.Opportunity;
 import dev.plumb.domain.opportunities.OpportunityId;
 import dev.plumb.domain.shared.Change;
-
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionOperations;
-
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** The cast in a small company, who act by use cases and find what these committed. */
 @DatabaseTest

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who acts, as of this moment: read afresh for each act.
  *
- * @param scope oneself, and for a manager the users of the teams managed and of all below; an admin's is everybody,
- *     whatever it holds
+ * @param scope oneself, and for a manager the users of the teams managed and of all below; an
+ *     admin's is everybody, whatever it holds
  * @param teammates the users of the actor's own team
  * @param zone where the actor's day begins and ends
  */
@@ -45,26 +45,35 @@ public record Actor(
         };
     }
 
-    /** A rep gives what is his to anybody; a manager gives within the scope; an admin gives anything. */
+    /**
+     * A rep gives what is his to anybody; a manager gives within the scope; an admin gives
+     * anything.
+     */
     public boolean mayGive(UserId owner, UserId newOwner) {
         return may(Permission.EDIT, owner) && (role != Role.MANAGER || hasInScope(newOwner));
     }
 
-    /** @throws NotPermitted if {@link #may} says no */
+    /**
+     * @throws NotPermitted if {@link #may} says no
+     */
     public void require(Permission permission, UserId owner) {
         if (!may(permission, owner)) {
             throw new NotPermitted(permission, owner);
         }
     }
 
-    /** @throws NotPermitted unless an admin acts */
+    /**
+     * @throws NotPermitted unless an admin acts
+     */
     public void requireAdmin() {
         if (!isAdmin()) {
             throw new NotPermitted(Permission.ADMINISTER, null);
         }
     }
 
-    /** @throws NotPermitted if {@link #mayGive} says no */
+    /**
+     * @throws NotPermitted if {@link #mayGive} says no
+     */
     public void requireGiving(UserId owner, UserId newOwner) {
         if (!mayGive(owner, newOwner)) {
             throw new NotPermitted(Permission.EDIT, owner);

@@ -8,7 +8,9 @@ public interface Users {
 
     UserId nextId();
 
-    /** @throws dev.plumb.domain.shared.RuleViolation {@code user.email-taken} */
+    /**
+     * @throws dev.plumb.domain.shared.RuleViolation {@code user.email-taken}
+     */
     void add(User user, String passwordHash);
 
     Optional<User> find(UserId id);

@@ -31,7 +31,12 @@ public record Activity(
 
     /** One to be done. */
     public static Activity plan(
-            ActivityId id, OpportunityId opportunity, ActivityType type, String subject, Due due, UserId owner) {
+            ActivityId id,
+            OpportunityId opportunity,
+            ActivityType type,
+            String subject,
+            Due due,
+            UserId owner) {
         return new Activity(id, opportunity, type, subject, due, owner, null, null);
     }
 

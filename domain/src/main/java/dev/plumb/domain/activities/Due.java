@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Due(LocalDate date, @Nullable LocalTime time) {
 
-    /** The moment from which it is overdue: without a time, the end of the day in the owner's zone. */
+    /**
+     * The moment from which it is overdue: without a time, the end of the day in the owner's zone.
+     */
     public Instant at(ZoneId zone) {
         return time == null
                 ? date.plusDays(1).atStartOfDay(zone).toInstant()

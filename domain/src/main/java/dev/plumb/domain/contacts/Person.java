@@ -22,7 +22,8 @@ public record Person(
 
     public Person {
         name = Text.line("person.name", name, NAME_LENGTH);
-        jobTitle = jobTitle == null ? null : Text.line("person.job-title", jobTitle, JOB_TITLE_LENGTH);
+        jobTitle =
+                jobTitle == null ? null : Text.line("person.job-title", jobTitle, JOB_TITLE_LENGTH);
         emails = List.copyOf(emails);
         phones = List.copyOf(phones);
     }

@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param undoes the operation that this one took back; null where it took back none
  */
 public record Operation(
-        OperationId id, OperationKind kind, UserId actor, Instant at, @Nullable OperationId undoes) {}
+        OperationId id,
+        OperationKind kind,
+        UserId actor,
+        Instant at,
+        @Nullable OperationId undoes) {}

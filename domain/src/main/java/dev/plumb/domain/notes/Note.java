@@ -6,7 +6,8 @@ import dev.plumb.domain.shared.Text;
 import java.time.Instant;
 
 /** A text in Markdown about an opportunity. */
-public record Note(NoteId id, OpportunityId opportunity, String text, UserId author, Instant writtenAt) {
+public record Note(
+        NoteId id, OpportunityId opportunity, String text, UserId author, Instant writtenAt) {
 
     public static final int MAX_LENGTH = 20_000;
 

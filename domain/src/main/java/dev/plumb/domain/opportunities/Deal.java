@@ -19,12 +19,10 @@ import dev.plumb.domain.shared.Edits;
 import dev.plumb.domain.shared.RuleViolation;
 import dev.plumb.domain.shared.Values;
 import dev.plumb.domain.shared.Version;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** An accepted opportunity, in a stage of a pipeline. */
 public record Deal(OpportunityData data) implements Opportunity {

@@ -17,14 +17,17 @@ public sealed interface DealStatus {
     /** The customer said yes. */
     record Won(Instant at) implements DealStatus {}
 
-    /** @param reason null where none was asked for */
+    /**
+     * @param reason null where none was asked for
+     */
     record Lost(Instant at, @Nullable LostReason reason) implements DealStatus {}
 
     private static String write(DealStatus status) {
         return switch (status) {
             case Open() -> "OPEN";
             case Won(Instant at) -> "WON " + at;
-            case Lost(Instant at, LostReason reason) -> "LOST " + at + (reason == null ? "" : " " + reason.value());
+            case Lost(Instant at, LostReason reason) ->
+                    "LOST " + at + (reason == null ? "" : " " + reason.value());
         };
     }
 
@@ -33,7 +36,10 @@ public sealed interface DealStatus {
         return switch (parts[0]) {
             case "OPEN" -> OPEN;
             case "WON" -> new Won(Instant.parse(parts[1]));
-            case "LOST" -> new Lost(Instant.parse(parts[1]), parts.length < 3 ? null : new LostReason(parts[2]));
+            case "LOST" ->
+                    new Lost(
+                            Instant.parse(parts[1]),
+                            parts.length < 3 ? null : new LostReason(parts[2]));
             default -> throw new IllegalArgumentException(text);
         };
     }

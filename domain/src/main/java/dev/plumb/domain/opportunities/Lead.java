@@ -15,7 +15,6 @@ import dev.plumb.domain.pipelines.StageId;
 import dev.plumb.domain.shared.Edits;
 import dev.plumb.domain.shared.Values;
 import dev.plumb.domain.shared.Version;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

@@ -3,7 +3,9 @@ package dev.plumb.domain.opportunities;
 import dev.plumb.domain.shared.Codec;
 import java.time.Instant;
 
-/** Whether an opportunity is worked on, put aside, or thrown away; apart from its phase and status. */
+/**
+ * Whether an opportunity is worked on, put aside, or thrown away; apart from its phase and status.
+ */
 public sealed interface Lifecycle {
 
     Active ACTIVE = new Active();

@@ -9,7 +9,9 @@ public interface Opportunities {
 
     OpportunityId nextId();
 
-    /** @param seen whether the lead counts as seen from the beginning */
+    /**
+     * @param seen whether the lead counts as seen from the beginning
+     */
     void add(Opportunity opportunity, boolean seen);
 
     /** Empty also for one that the reader may not see. */

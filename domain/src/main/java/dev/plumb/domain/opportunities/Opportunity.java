@@ -10,7 +10,6 @@ import dev.plumb.domain.access.Visibility;
 import dev.plumb.domain.shared.Edits;
 import dev.plumb.domain.shared.Values;
 import dev.plumb.domain.shared.Version;
-
 import java.time.Instant;
 
 /**

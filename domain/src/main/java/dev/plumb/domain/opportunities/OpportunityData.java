@@ -5,7 +5,6 @@ import static dev.plumb.domain.opportunities.OpportunityFields.LABELS;
 import dev.plumb.domain.access.UserId;
 import dev.plumb.domain.shared.Values;
 import dev.plumb.domain.shared.Version;
-
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;

@@ -15,7 +15,6 @@ import dev.plumb.domain.shared.Edits;
 import dev.plumb.domain.shared.Field;
 import dev.plumb.domain.shared.RuleViolation;
 import dev.plumb.domain.shared.Values;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;

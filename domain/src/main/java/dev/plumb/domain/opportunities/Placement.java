@@ -7,11 +7,13 @@ import java.time.Instant;
 /** The stage of a deal, and since when it is there. */
 public record Placement(StageId stage, Instant since) {
 
-    static final Codec<Placement> CODEC = new Codec<>(p -> p.stage.value() + " " + p.since, Placement::read);
+    static final Codec<Placement> CODEC =
+            new Codec<>(p -> p.stage.value() + " " + p.since, Placement::read);
 
     private static Placement read(String text) {
         int blank = text.indexOf(' ');
         return new Placement(
-                new StageId(Long.parseLong(text.substring(0, blank))), Instant.parse(text.substring(blank + 1)));
+                new StageId(Long.parseLong(text.substring(0, blank))),
+                Instant.parse(text.substring(blank + 1)));
     }
 }

@@ -9,7 +9,8 @@ import java.util.Map;
  * The company's own rates.
  *
  * @param currency the company's currency
- * @param rates what one unit of a currency is worth in the company's; a currency without a rate is left out of sums
+ * @param rates what one unit of a currency is worth in the company's; a currency without a rate is
+ *     left out of sums
  */
 public record ExchangeRates(Currency currency, Map<Currency, BigDecimal> rates) {
 

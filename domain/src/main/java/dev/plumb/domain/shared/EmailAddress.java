@@ -9,7 +9,8 @@ public record EmailAddress(String value) {
     /** RFC 5321, 4.5.3.1.3, less the angle brackets. */
     public static final int MAX_LENGTH = 254;
 
-    private static final Pattern SYNTAX = Pattern.compile("[^\\s@,;<>\"]{1,64}@[^\\s@,;<>\"]+\\.[^\\s@.,;<>\"]{2,63}");
+    private static final Pattern SYNTAX =
+            Pattern.compile("[^\\s@,;<>\"]{1,64}@[^\\s@,;<>\"]+\\.[^\\s@.,;<>\"]{2,63}");
 
     public EmailAddress {
         value = Text.line("email", value, MAX_LENGTH);

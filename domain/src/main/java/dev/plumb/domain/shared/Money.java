@@ -24,7 +24,9 @@ public record Money(BigDecimal amount, Currency currency) {
         amount = amount.setScale(SCALE);
     }
 
-    /** @param currency an ISO 4217 code */
+    /**
+     * @param currency an ISO 4217 code
+     */
     public static Money of(String amount, String currency) {
         return new Money(new BigDecimal(amount), Currency.getInstance(currency));
     }

@@ -11,16 +11,14 @@ import static dev.plumb.domain.access.Cast.marta;
 import static dev.plumb.domain.access.Cast.ola;
 import static dev.plumb.domain.access.Cast.piotr;
 import static dev.plumb.domain.access.Cast.renata;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
-import org.junit.jupiter.api.Test;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 
 class ActorTest {
 

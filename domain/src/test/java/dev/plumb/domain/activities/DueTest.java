@@ -2,12 +2,11 @@ package dev.plumb.domain.activities;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
 
 class DueTest {
 

@@ -7,11 +7,9 @@ import static dev.plumb.domain.opportunities.Examples.MONDAY;
 import static dev.plumb.domain.opportunities.Examples.PROPOSAL;
 import static dev.plumb.domain.opportunities.Examples.TUESDAY;
 import static dev.plumb.domain.shared.Violations.violation;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumb.domain.shared.Edits;
-
 import org.junit.jupiter.api.Test;
 
 class DealTest {

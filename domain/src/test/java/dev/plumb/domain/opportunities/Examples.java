@@ -3,7 +3,6 @@ package dev.plumb.domain.opportunities;
 import dev.plumb.domain.contacts.OrganizationId;
 import dev.plumb.domain.contacts.PersonId;
 import dev.plumb.domain.pipelines.StageId;
-
 import java.time.Instant;
 
 /** The things and moments that tests speak of. */

@@ -2,7 +2,6 @@ package dev.plumb.domain.opportunities;
 
 import dev.plumb.domain.access.Actor;
 import dev.plumb.domain.shared.Version;
-
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -8,16 +8,13 @@ import static dev.plumb.domain.opportunities.Examples.PROPOSAL;
 import static dev.plumb.domain.opportunities.Examples.TUESDAY;
 import static dev.plumb.domain.opportunities.LeadBuilder.aLead;
 import static dev.plumb.domain.shared.Violations.violation;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumb.domain.access.Visibility;
 import dev.plumb.domain.shared.Edits;
 import dev.plumb.domain.shared.Version;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 
 class LeadTest {
 

@@ -21,7 +21,6 @@ import static dev.plumb.domain.opportunities.Examples.PROPOSAL;
 import static dev.plumb.domain.opportunities.Examples.TUESDAY;
 import static dev.plumb.domain.opportunities.Examples.WARM;
 import static dev.plumb.domain.opportunities.LeadBuilder.aLead;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumb.domain.access.Actor;
@@ -30,12 +29,10 @@ import dev.plumb.domain.access.Visibility;
 import dev.plumb.domain.shared.Edits;
 import dev.plumb.domain.shared.Field;
 import dev.plumb.domain.shared.Version;
-
-import org.junit.jupiter.api.Test;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 
 /** What every way of keeping opportunities does. */
 public abstract class OpportunitiesContract {

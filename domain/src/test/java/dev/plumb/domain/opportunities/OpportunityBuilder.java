@@ -17,12 +17,10 @@ import dev.plumb.domain.contacts.PersonId;
 import dev.plumb.domain.shared.Edits;
 import dev.plumb.domain.shared.Field;
 import dev.plumb.domain.shared.Money;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What leads and deals of tests have in common. */
 public abstract sealed class OpportunityBuilder<O extends Opportunity, B>

@@ -7,7 +7,6 @@ import static dev.plumb.domain.opportunities.Examples.MONDAY;
 import static dev.plumb.domain.opportunities.Examples.PIPES_AND_MORE;
 import static dev.plumb.domain.opportunities.Examples.PROPOSAL;
 import static dev.plumb.domain.opportunities.Examples.TUESDAY;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumb.domain.access.Cast;
@@ -16,12 +15,10 @@ import dev.plumb.domain.shared.Change;
 import dev.plumb.domain.shared.Field;
 import dev.plumb.domain.shared.Money;
 import dev.plumb.domain.shared.Values;
-
-import org.junit.jupiter.api.Test;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 
 class OpportunityFieldsTest {
 

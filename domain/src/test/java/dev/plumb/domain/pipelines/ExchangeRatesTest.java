@@ -2,11 +2,10 @@ package dev.plumb.domain.pipelines;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 
 class ExchangeRatesTest {
 

@@ -1,7 +1,6 @@
 package dev.plumb.domain.shared;
 
 import static dev.plumb.domain.shared.Violations.violation;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;

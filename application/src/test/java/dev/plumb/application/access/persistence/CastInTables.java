@@ -19,12 +19,10 @@ import dev.plumb.domain.access.TeamId;
 import dev.plumb.domain.access.User;
 import dev.plumb.domain.access.UserId;
 import dev.plumb.domain.shared.EmailAddress;
-
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Writes the users and teams of {@link dev.plumb.domain.access.Cast}. */
 public final class CastInTables {

@@ -6,7 +6,6 @@ import static dev.plumb.domain.access.Cast.MARTA;
 import static dev.plumb.domain.access.Cast.NORTH;
 import static dev.plumb.domain.access.Cast.WARSAW;
 import static dev.plumb.domain.shared.Violations.violation;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -25,16 +24,14 @@ import dev.plumb.domain.access.UserId;
 import dev.plumb.domain.access.Users;
 import dev.plumb.domain.shared.EmailAddress;
 import dev.plumb.domain.shared.NotFound;
-
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
-
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 @DatabaseTest
 @Transactional

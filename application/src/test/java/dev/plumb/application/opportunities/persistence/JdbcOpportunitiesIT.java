@@ -4,7 +4,6 @@ import dev.plumb.application.access.persistence.CastInTables;
 import dev.plumb.application.shared.persistence.DatabaseTest;
 import dev.plumb.domain.opportunities.Opportunities;
 import dev.plumb.domain.opportunities.OpportunitiesContract;
-
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
