@@ -42,6 +42,7 @@ final class DemoSignIns extends Section {
     private static NativeButton button(Person person, int color) {
         String role = Texts.get("signin.demo." + person.key);
         Avatar avatar = new Avatar(role);
+        avatar.setAbbreviation(role.substring(0, 1));
         avatar.setColorIndex(color);
         avatar.addClassName("plumb-avatar-large");
         avatar.getElement().setAttribute("aria-hidden", "true");

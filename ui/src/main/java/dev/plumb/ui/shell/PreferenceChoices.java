@@ -61,7 +61,7 @@ class PreferenceChoices {
         }
     }
 
-    private boolean keep(Preferences chosen) {
+    boolean keep(Preferences chosen) {
         boolean kept =
                 acts.run(
                         () ->
