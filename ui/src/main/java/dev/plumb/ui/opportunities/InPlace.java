@@ -12,7 +12,6 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import dev.plumb.application.opportunities.OpportunityDetails;
-import dev.plumb.domain.opportunities.Lifecycle;
 import dev.plumb.domain.shared.RuleViolation;
 import dev.plumb.ui.shared.Captions;
 import dev.plumb.ui.shared.FieldErrors;
@@ -48,16 +47,12 @@ final class InPlace {
         return open != null;
     }
 
-    static boolean editable(OpportunityDetails details) {
-        return details.mayEdit() && details.lifecycle() instanceof Lifecycle.Active;
-    }
-
     private void rest() {
         OpportunityDetails shown = requireNonNull(details);
         Component view = kind.view().apply(shown);
         place.getElement().setAttribute("data-unset", view == null);
         place.removeAll();
-        if (editable(shown)) {
+        if (OpportunityEditing.isEditable(shown)) {
             place.add(opener(view == null ? new Span(Texts.get(kind.unset())) : view));
         } else {
             place.add(view == null ? new Span(Texts.get("opportunities.unset")) : view);

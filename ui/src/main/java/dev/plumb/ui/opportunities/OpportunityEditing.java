@@ -2,6 +2,7 @@ package dev.plumb.ui.opportunities;
 
 import dev.plumb.application.opportunities.EditOpportunity;
 import dev.plumb.application.opportunities.OpportunityDetails;
+import dev.plumb.domain.opportunities.Lifecycle;
 import dev.plumb.domain.shared.Edits;
 import dev.plumb.domain.shared.RuleViolation;
 import dev.plumb.ui.shared.Acts;
@@ -35,6 +36,16 @@ public class OpportunityEditing {
         this.notices = notices;
         this.views = views;
         this.fields = fields;
+    }
+
+    /** Neither archived nor deleted. */
+    public static boolean isActive(OpportunityDetails details) {
+        return details.lifecycle() instanceof Lifecycle.Active;
+    }
+
+    /** Whether the reader may edit it as it is. */
+    public static boolean isEditable(OpportunityDetails details) {
+        return details.mayEdit() && isActive(details);
     }
 
     public OpportunityFacts facts(FieldSaver saver) {

@@ -1,0 +1,58 @@
+package dev.plumb.ui.leads;
+
+import dev.plumb.application.opportunities.CaptureLead;
+import dev.plumb.domain.opportunities.OpportunityId;
+import dev.plumb.ui.shared.Acts;
+import dev.plumb.ui.shared.CreateAction;
+import dev.plumb.ui.shared.Icon;
+import dev.plumb.ui.shared.Notices;
+import dev.plumb.ui.shared.Texts;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Captures a lead from anywhere, and opens it. */
+@Component
+class CaptureLeadAction implements CreateAction {
+    private static final int ORDER = 10;
+
+    private final CaptureLead captureLead;
+    private final CaptureChoices choices;
+    private final Acts acts;
+    private final Notices notices;
+
+    CaptureLeadAction(CaptureLead captureLead, CaptureChoices choices, Acts acts, Notices notices) {
+        this.captureLead = captureLead;
+        this.choices = choices;
+        this.acts = acts;
+        this.notices = notices;
+    }
+
+    @Override
+    public String captionKey() {
+        return "leads.capture";
+    }
+
+    @Override
+    public Icon icon() {
+        return Icon.INBOX;
+    }
+
+    @Override
+    public int order() {
+        return ORDER;
+    }
+
+    @Override
+    public void open() {
+        new CaptureLeadDialog(choices, this::capture).open();
+    }
+
+    private boolean capture(CaptureLead.Command command) {
+        Optional<OpportunityId> lead = acts.get(() -> captureLead.handle(command));
+        lead.ifPresent(id -> {
+            notices.done(Texts.get("leads.captured", command.title().value()));
+            LeadsNavigation.open(id);
+        });
+        return lead.isPresent();
+    }
+}

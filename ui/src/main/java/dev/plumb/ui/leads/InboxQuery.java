@@ -1,0 +1,106 @@
+package dev.plumb.ui.leads;
+
+import dev.plumb.application.opportunities.LeadFilter;
+import dev.plumb.application.opportunities.LeadSort;
+import dev.plumb.application.opportunities.OwnerFilter;
+import dev.plumb.application.shared.SortBy;
+import dev.plumb.domain.opportunities.LabelId;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Which leads the inbox shows, in what order, as its address says it; what an address gets wrong is left out. */
+record InboxQuery(LeadFilter filter, SortBy<LeadSort> sort) {
+    static final int TEXT_LENGTH = 200;
+    static final InboxQuery DEFAULT = new InboxQuery(LeadFilter.ALL, SortBy.ascending(LeadSort.URGENCY));
+
+    private static final String TEXT = "q";
+    private static final String OWNER = "owner";
+    private static final String LABEL = "label";
+    private static final String ARCHIVED = "archived";
+    private static final String SORT = "sort";
+    private static final String DESCENDING = ",desc";
+
+    static InboxQuery read(Map<String, List<String>> parameters) {
+        LeadFilter filter = new LeadFilter(
+                first(parameters, TEXT).map(InboxQuery::cut).orElse(""),
+                first(parameters, OWNER).flatMap(OwnerWords::read).orElse(OwnerFilter.ANYBODY),
+                first(parameters, LABEL).map(InboxQuery::labels).orElse(Set.of()),
+                parameters.containsKey(ARCHIVED));
+        return new InboxQuery(filter, first(parameters, SORT).flatMap(InboxQuery::sort).orElse(DEFAULT.sort));
+    }
+
+    /** What {@link #read} understands, without whatever is the default. */
+    Map<String, List<String>> written() {
+        Map<String, List<String>> parameters = new LinkedHashMap<>();
+        if (!filter.text().isEmpty()) {
+            parameters.put(TEXT, List.of(filter.text()));
+        }
+        if (!filter.owner().equals(OwnerFilter.ANYBODY)) {
+            parameters.put(OWNER, List.of(OwnerWords.write(filter.owner())));
+        }
+        if (!filter.labels().isEmpty()) {
+            parameters.put(LABEL, List.of(write(filter.labels())));
+        }
+        if (filter.archived()) {
+            parameters.put(ARCHIVED, List.of(""));
+        }
+        if (!sort.equals(DEFAULT.sort)) {
+            parameters.put(SORT, List.of(write(sort)));
+        }
+        return parameters;
+    }
+
+    InboxQuery with(LeadFilter newFilter) {
+        return new InboxQuery(newFilter, sort);
+    }
+
+    InboxQuery with(SortBy<LeadSort> newSort) {
+        return new InboxQuery(filter, newSort);
+    }
+
+    private static Optional<String> first(Map<String, List<String>> parameters, String name) {
+        return parameters.getOrDefault(name, List.of()).stream().findFirst();
+    }
+
+    private static String cut(String text) {
+        return text.length() > TEXT_LENGTH ? text.substring(0, TEXT_LENGTH) : text;
+    }
+
+    private static Set<LabelId> labels(String text) {
+        return Arrays.stream(text.split(","))
+                .flatMap(label -> OwnerWords.number(label).stream())
+                .map(LabelId::new)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static String write(Set<LabelId> labels) {
+        return labels.stream()
+                .map(LabelId::value)
+                .sorted()
+                .map(String::valueOf)
+                .collect(Collectors.joining(","));
+    }
+
+    private static Optional<SortBy<LeadSort>> sort(String text) {
+        boolean descending = text.endsWith(DESCENDING);
+        String name = descending ? text.substring(0, text.length() - DESCENDING.length()) : text;
+        return Arrays.stream(LeadSort.values())
+                .filter(key -> word(key).equals(name))
+                .map(key -> new SortBy<>(key, descending))
+                .findFirst();
+    }
+
+    private static String write(SortBy<LeadSort> sort) {
+        return word(sort.key()) + (sort.descending() ? DESCENDING : "");
+    }
+
+    static String word(LeadSort key) {
+        return key.name().toLowerCase(Locale.ROOT);
+    }
+}

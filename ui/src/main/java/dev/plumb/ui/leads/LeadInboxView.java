@@ -1,0 +1,227 @@
+package dev.plumb.ui.leads;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.OptionalParameter;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import dev.plumb.application.access.Colleagues;
+import dev.plumb.application.opportunities.LabelOptions;
+import dev.plumb.application.opportunities.LeadFilter;
+import dev.plumb.application.opportunities.LeadInbox;
+import dev.plumb.application.opportunities.LeadRow;
+import dev.plumb.application.opportunities.OpportunityDetails;
+import dev.plumb.domain.history.ItemKind;
+import dev.plumb.domain.history.ItemRef;
+import dev.plumb.domain.opportunities.OpportunityId;
+import dev.plumb.domain.opportunities.Phase;
+import dev.plumb.domain.shared.NotFound;
+import dev.plumb.ui.shared.Addresses;
+import dev.plumb.ui.shared.Formats;
+import dev.plumb.ui.shared.Icon;
+import dev.plumb.ui.shared.LiveUpdates;
+import dev.plumb.ui.shared.Texts;
+import dev.plumb.ui.shared.ViewHeader;
+import jakarta.annotation.security.PermitAll;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The Leads Inbox, with the lead that its address names beside it. */
+@Route(Addresses.LEADS)
+@PermitAll
+class LeadInboxView extends Div implements HasUrlParameter<Long>, HasDynamicTitle, LeadPanelHost {
+    private final LeadPanels panels;
+    private final CaptureLeadAction capture;
+    private final InboxChoices choices;
+    private final LeadInboxViewModel model;
+    private final InboxFilterBar filters;
+    private final LeadGrid grid;
+    private final ViewHeader header;
+    private final InboxFoot foot = new InboxFoot();
+    private final InboxLayout layout;
+    private @Nullable LeadPanel panel;
+    private boolean read;
+
+    LeadInboxView(
+            LeadInbox inbox,
+            Colleagues colleagues,
+            LabelOptions labels,
+            LeadPanels panels,
+            CaptureLeadAction capture,
+            LiveUpdates updates,
+            Formats formats) {
+        this.panels = panels;
+        this.capture = capture;
+        choices = new InboxChoices(colleagues, labels);
+        model = new LeadInboxViewModel(inbox, choices);
+        filters = new InboxFilterBar(choices, this::typed, filter -> go(model.query().with(filter)));
+        grid = new LeadGrid(model, formats);
+        grid.whenChosen(row -> go(row.id()));
+        grid.whenSorted(sort -> go(model.query().with(sort)));
+        header = new ViewHeader(Texts.get("leads.inbox"), captureButton("plumb-desk"));
+        layout = new InboxLayout(grid, foot, this::closePanel);
+        addClassNames("plumb-view", "plumb-lead-inbox");
+        add(header, filters, layout, fab());
+        Shortcuts.addShortcutListener(grid, this::closePanel, Key.ESCAPE).listenOn(grid);
+        updates.listen(this, this::changedElsewhere);
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, @OptionalParameter @Nullable Long number) {
+        InboxQuery asked = InboxQuery.read(event.getLocation().getQueryParameters().getParameters());
+        if (model.show(asked) || !read) {
+            read();
+        }
+        if (number == null) {
+            hidePanel();
+        } else if (panel == null || panel.id().value() != number) {
+            open(event, new OpportunityId(number));
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return panel == null ? Texts.get("leads.inbox") : panel.title();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attach) {
+        layout.follow(attach.getUI().getPage().windowSizeSignal());
+    }
+
+    private void open(BeforeEvent event, OpportunityId id) {
+        OpportunityDetails lead = panels.find(id).orElse(null);
+        if (lead == null) {
+            event.rerouteToError(new NotFound(id), "");
+        } else if (lead.phase() == Phase.DEAL) {
+            event.forwardTo(Addresses.deal(id));
+        } else {
+            show(lead);
+        }
+    }
+
+    private void show(OpportunityDetails lead) {
+        LeadPanel opened = new LeadPanel(lead, panels, this);
+        panel = opened;
+        layout.open(opened);
+        grid.select(LeadRows.of(lead));
+        if (lead.unseen()) {
+            panels.acts().markSeen(lead.id());
+            opened.reread();
+            count();
+        }
+    }
+
+    private void hidePanel() {
+        if (panel != null) {
+            panel = null;
+            layout.close();
+            grid.deselectAll();
+            grid.focus();
+        }
+    }
+
+    private void read() {
+        read = true;
+        filters.show(model.filter());
+        grid.show(model.query().sort());
+        refresh();
+        grid.scrollToStart();
+    }
+
+    private void refresh() {
+        count();
+        grid.getDataProvider().refreshAll();
+    }
+
+    private void count() {
+        model.refresh();
+        header.setCount(model.count() == 0 ? "" : panels.formats().number(model.count()));
+        foot.show(model);
+        if (model.count() == 0) {
+            grid.setEmptyStateComponent(InboxEmpty.of(
+                    model.filter(), choices, capture::open, () -> go(model.query().with(LeadFilter.ALL))));
+        }
+    }
+
+    private void typed(LeadFilter filter) {
+        if (model.show(model.query().with(filter))) {
+            read();
+            UI.getCurrentOrThrow()
+                    .getPage()
+                    .getHistory()
+                    .replaceState(null, new Location(address(), parameters(model.query())));
+        }
+    }
+
+    private void go(InboxQuery query) {
+        navigate(panel == null ? null : panel.id(), query);
+    }
+
+    private void go(OpportunityId lead) {
+        navigate(lead, model.query());
+    }
+
+    private void navigate(@Nullable OpportunityId lead, InboxQuery query) {
+        UI.getCurrentOrThrow()
+                .navigate(lead == null ? Addresses.LEADS : Addresses.lead(lead), parameters(query));
+    }
+
+    private String address() {
+        return panel == null ? Addresses.LEADS : Addresses.lead(panel.id());
+    }
+
+    private static QueryParameters parameters(InboxQuery query) {
+        return new QueryParameters(query.written());
+    }
+
+    private void changedElsewhere(Set<ItemRef> items) {
+        if (items.stream().noneMatch(item -> item.kind() == ItemKind.OPPORTUNITY)) {
+            return;
+        }
+        refresh();
+        LeadPanel shown = panel;
+        if (shown != null && items.contains(new ItemRef(ItemKind.OPPORTUNITY, shown.id().value()))) {
+            shown.reread();
+        }
+    }
+
+    private Button captureButton(String className) {
+        Button button = new Button(Texts.get("leads.capture"), Icon.PLUS.create(), _ -> capture.open());
+        button.addClassName(className);
+        return button;
+    }
+
+    private Button fab() {
+        Button fab = captureButton("plumb-fab");
+        fab.addThemeVariants(ButtonVariant.PRIMARY);
+        return fab;
+    }
+
+    @Override
+    public void leadChanged() {
+        refresh();
+    }
+
+    @Override
+    public void leadShown(OpportunityDetails lead) {
+        LeadRow row = LeadRows.of(lead);
+        grid.getDataProvider().refreshItem(row);
+    }
+
+    @Override
+    public void closePanel() {
+        if (panel != null) {
+            navigate(null, model.query());
+        }
+    }
+}

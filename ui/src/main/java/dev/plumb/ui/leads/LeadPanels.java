@@ -1,0 +1,112 @@
+package dev.plumb.ui.leads;
+
+import com.vaadin.flow.component.UI;
+import dev.plumb.application.notes.AddNote;
+import dev.plumb.application.notes.OpportunityNotes;
+import dev.plumb.application.opportunities.OpportunityDetail;
+import dev.plumb.application.opportunities.OpportunityDetails;
+import dev.plumb.domain.opportunities.OpportunityId;
+import dev.plumb.ui.activities.ActivitiesSection;
+import dev.plumb.ui.activities.ActivityActs;
+import dev.plumb.ui.history.HistoryTimeline;
+import dev.plumb.ui.history.Stories;
+import dev.plumb.ui.notes.NotesSection;
+import dev.plumb.ui.opportunities.OpportunityEditing;
+import dev.plumb.ui.shared.Acts;
+import dev.plumb.ui.shared.Formats;
+import dev.plumb.ui.shared.Notices;
+import dev.plumb.ui.shared.Texts;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** What panels are made of. */
+@Component
+class LeadPanels {
+    private final OpportunityDetail detail;
+    private final OpportunityEditing editing;
+    private final LeadActs leadActs;
+    private final LeadConversion conversion;
+    private final AddNote addNote;
+    private final OpportunityNotes notes;
+    private final ActivityActs activities;
+    private final Stories stories;
+    private final Acts acts;
+    private final Notices notices;
+    private final Formats formats;
+
+    LeadPanels(
+            OpportunityDetail detail,
+            OpportunityEditing editing,
+            LeadActs leadActs,
+            LeadConversion conversion,
+            AddNote addNote,
+            OpportunityNotes notes,
+            ActivityActs activities,
+            Stories stories,
+            Acts acts,
+            Notices notices,
+            Formats formats) {
+        this.detail = detail;
+        this.editing = editing;
+        this.leadActs = leadActs;
+        this.conversion = conversion;
+        this.addNote = addNote;
+        this.notes = notes;
+        this.activities = activities;
+        this.stories = stories;
+        this.acts = acts;
+        this.notices = notices;
+        this.formats = formats;
+    }
+
+    /** Empty also for one that the reader may not see. */
+    Optional<OpportunityDetails> find(OpportunityId id) {
+        return detail.find(id);
+    }
+
+    LeadTabs tabs(Runnable whenChanged) {
+        return new LeadTabs(
+                new NotesSection(addNote, notes, acts, formats, whenChanged),
+                new ActivitiesSection(activities, whenChanged),
+                new HistoryTimeline(stories).afterUndo(whenChanged));
+    }
+
+    void sayGone() {
+        notices.problem(Texts.get("shared.not-found"));
+    }
+
+    void copyLink(String address) {
+        UI.getCurrentOrThrow()
+                .getPage()
+                .executeJs(
+                        """
+                        const link = new URL($0, document.baseURI).href;
+                        if (!navigator.clipboard) return false;
+                        return navigator.clipboard.writeText(link).then(() => true, () => false);
+                        """,
+                        address)
+                .then(Boolean.class, copied -> {
+                    if (copied) {
+                        notices.done(Texts.get("leads.link-copied"));
+                    } else {
+                        notices.problem(Texts.get("leads.link-not-copied"));
+                    }
+                });
+    }
+
+    OpportunityEditing editing() {
+        return editing;
+    }
+
+    LeadActs acts() {
+        return leadActs;
+    }
+
+    LeadConversion conversion() {
+        return conversion;
+    }
+
+    Formats formats() {
+        return formats;
+    }
+}

@@ -1,0 +1,18 @@
+package dev.plumb.ui.leads;
+
+import com.vaadin.flow.component.UI;
+import dev.plumb.domain.opportunities.OpportunityId;
+import dev.plumb.ui.shared.Addresses;
+
+/** How others enter the Leads Inbox. */
+public final class LeadsNavigation {
+    private LeadsNavigation() {}
+
+    public static void openInbox() {
+        UI.getCurrentOrThrow().navigate(Addresses.LEADS);
+    }
+
+    public static void open(OpportunityId lead) {
+        UI.getCurrentOrThrow().navigate(Addresses.lead(lead));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plumb.ui.leads;
+
+import org.jspecify.annotations.NullMarked;
