@@ -17,6 +17,7 @@ import dev.plumb.ui.shared.Formats;
 import dev.plumb.ui.shared.Notices;
 import dev.plumb.ui.shared.Texts;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** What panels are made of. */
@@ -25,7 +26,7 @@ class LeadPanels {
     private final OpportunityDetail detail;
     private final OpportunityEditing editing;
     private final LeadActs leadActs;
-    private final LeadConversion conversion;
+    private final ObjectProvider<LeadConversion> conversion;
     private final AddNote addNote;
     private final OpportunityNotes notes;
     private final ActivityActs activities;
@@ -38,7 +39,7 @@ class LeadPanels {
             OpportunityDetail detail,
             OpportunityEditing editing,
             LeadActs leadActs,
-            LeadConversion conversion,
+            ObjectProvider<LeadConversion> conversion,
             AddNote addNote,
             OpportunityNotes notes,
             ActivityActs activities,
@@ -103,7 +104,7 @@ class LeadPanels {
     }
 
     LeadConversion conversion() {
-        return conversion;
+        return conversion.getObject();
     }
 
     Formats formats() {
