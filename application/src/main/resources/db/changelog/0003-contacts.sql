@@ -10,6 +10,7 @@ create table organization (
   address varchar(300),
   owner_id bigint not null,
   visibility enum ('OWNER', 'TEAM', 'COMPANY') not null,
+  key organization_name (name, id),
   fulltext key organization_text (name),
   constraint organization_owner foreign key (owner_id) references app_user (id)
 );
@@ -21,6 +22,7 @@ create table person (
   job_title varchar(200),
   owner_id bigint not null,
   visibility enum ('OWNER', 'TEAM', 'COMPANY') not null,
+  key person_name (name, id),
   fulltext key person_text (name),
   constraint person_organization foreign key (organization_id) references organization (id),
   constraint person_owner foreign key (owner_id) references app_user (id)

@@ -1,8 +1,10 @@
 package dev.plumb.application.opportunities.persistence;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.plumb.application.access.persistence.VisibleTo;
+import dev.plumb.application.opportunities.LaneTotals;
 import dev.plumb.application.pipelines.StageTag;
-import dev.plumb.domain.access.Actor;
 import dev.plumb.domain.pipelines.ExchangeRates;
 import dev.plumb.domain.pipelines.PipelineId;
 import dev.plumb.domain.pipelines.StageId;
@@ -12,6 +14,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -20,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The lanes of a pipeline in order, with what their open deals come to; one statement.
+ * A pipeline's lanes in order, the rates at which they are added up, and what their deals come to.
  *
  * @param ratesAsOf null where the company has no rates
  */
@@ -33,29 +36,45 @@ record BoardLanes(
     /** What is counted in before anybody has said otherwise. */
     private static final Currency FIRST_CURRENCY = Currency.getInstance("EUR");
 
-    /** Empty for a pipeline that is not there. */
-    static Optional<BoardLanes> of(JdbcClient jdbc, Actor reader, PipelineId pipeline) {
-        VisibleTo visible = VisibleTo.of(reader);
+    /** Without deals as yet; empty for a pipeline that is not there. */
+    static Optional<BoardLanes> of(JdbcClient jdbc, PipelineId pipeline) {
         return jdbc.sql(
                         """
                         select p.name as pipeline_name, c.currency, c.rates_as_of,
-                          (select group_concat(r.currency, ' ', r.rate separator '\\n') from exchange_rate r) as rates,
-                          s.id, s.name, s.probability, sums.deals, sums.value_currency, sums.amount
+                          (select group_concat(r.currency, ' ', r.rate separator '\n') from exchange_rate r) as rates,
+                          s.id, s.name, s.probability
                         from pipeline p
                         join stage s on s.pipeline_id = p.id
                         left join company c on true
-                        left join
-                          (select o.stage_id, o.value_currency, count(*) as deals, sum(o.value_amount) as amount
-                           from opportunity o
-                           where %s and %s
-                           group by o.stage_id, o.value_currency) sums on sums.stage_id = s.id
                         where p.id = :pipeline
                         order by s.position, s.id
+                        """)
+                .param("pipeline", pipeline.value())
+                .query(BoardLanes::read);
+    }
+
+    List<StageId> stages() {
+        return List.copyOf(lanes.keySet());
+    }
+
+    List<LaneTotals> totals() {
+        return lanes.values().stream().map(lane -> lane.totals(rates)).toList();
+    }
+
+    /** Adds up, in a statement that reads nothing but one index, the open deals that the reader sees. */
+    BoardLanes addedUp(JdbcClient jdbc, VisibleTo visible) {
+        jdbc.sql(
+                        """
+                        select o.stage_id, o.value_currency, count(*) as deals, sum(o.value_amount) as amount
+                        from opportunity o
+                        where o.stage_id in (:stages) and %s and %s
+                        group by o.stage_id, o.value_currency
                         """
                                 .formatted(BoardCards.OPEN_DEALS, visible.sql("o")))
                 .params(visible.parameters())
-                .param("pipeline", pipeline.value())
-                .query(BoardLanes::read);
+                .param("stages", lanes.keySet().stream().map(StageId::value).toList())
+                .query(this::add);
+        return this;
     }
 
     private static Optional<BoardLanes> read(ResultSet row) throws SQLException {
@@ -64,7 +83,9 @@ record BoardLanes(
             if (lanes == null) {
                 lanes = withoutLanes(row);
             }
-            lanes.add(row);
+            StageId id = new StageId(row.getLong("id"));
+            Integer probability = row.getObject("probability", Integer.class);
+            lanes.lanes.put(id, new LaneSums(new StageTag(id, row.getString("name"), probability)));
         }
         return Optional.ofNullable(lanes);
     }
@@ -84,9 +105,7 @@ record BoardLanes(
     }
 
     private void add(ResultSet row) throws SQLException {
-        StageId id = new StageId(row.getLong("id"));
-        StageTag stage = new StageTag(id, row.getString("name"), row.getObject("probability", Integer.class));
-        LaneSums lane = lanes.computeIfAbsent(id, _ -> new LaneSums(stage));
+        LaneSums lane = requireNonNull(lanes.get(new StageId(row.getLong("stage_id"))));
         String currency = row.getString("value_currency");
         if (currency == null) {
             lane.add(row.getLong("deals"), null, BigDecimal.ZERO);

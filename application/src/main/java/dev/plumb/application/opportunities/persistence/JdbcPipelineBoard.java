@@ -3,6 +3,7 @@ package dev.plumb.application.opportunities.persistence;
 import static java.util.stream.Collectors.groupingBy;
 
 import dev.plumb.application.access.CurrentActor;
+import dev.plumb.application.access.persistence.VisibleTo;
 import dev.plumb.application.opportunities.DealCard;
 import dev.plumb.application.opportunities.DealSort;
 import dev.plumb.application.opportunities.LaneTotals;
@@ -36,13 +37,13 @@ class JdbcPipelineBoard implements PipelineBoard {
     @Override
     public Optional<Board> open(PipelineId pipeline, DealSort sort) {
         Actor reader = currentActor.get();
-        return BoardLanes.of(jdbc, reader, pipeline)
-                .map(layout -> {
-                    Map<StageId, List<DealCard>> cards = cards(reader, sort)
-                            .of(List.copyOf(layout.lanes().keySet()), 0, LANE_PAGE)
-                            .stream()
-                            .collect(groupingBy(DealCard::stage));
-                    return board(pipeline, layout, cards);
+        return BoardLanes.of(jdbc, pipeline)
+                .map(lanes -> lanes.addedUp(jdbc, VisibleTo.of(reader)))
+                .map(lanes -> {
+                    Map<StageId, List<DealCard>> cards =
+                            cards(reader, sort).of(lanes.stages(), 0, LANE_PAGE).stream()
+                                    .collect(groupingBy(DealCard::stage));
+                    return board(pipeline, lanes, cards);
                 });
     }
 
@@ -54,10 +55,8 @@ class JdbcPipelineBoard implements PipelineBoard {
     @Override
     public BoardChange change(PipelineId pipeline, DealSort sort, Collection<OpportunityId> deals) {
         Actor reader = currentActor.get();
-        List<LaneTotals> totals = BoardLanes.of(jdbc, reader, pipeline)
-                .map(layout -> layout.lanes().values().stream()
-                        .map(lane -> lane.totals(layout.rates()))
-                        .toList())
+        List<LaneTotals> totals = BoardLanes.of(jdbc, pipeline)
+                .map(lanes -> lanes.addedUp(jdbc, VisibleTo.of(reader)).totals())
                 .orElse(List.of());
         return new BoardChange(cards(reader, sort).among(pipeline, deals), totals);
     }
