@@ -38,7 +38,7 @@ create table opportunity (
   key opportunity_value (phase, lifecycle, value_amount, id, visibility, owner_id),
   key opportunity_created (phase, lifecycle, created_at, id, visibility, owner_id),
   key opportunity_unseen (phase, lifecycle, seen_at, visibility, owner_id),
-  key opportunity_mine (owner_id, phase, lifecycle, next_due_at, created_at, id),
+  key opportunity_mine (owner_id, phase, lifecycle, next_due_at, created_at, id, visibility),
   key opportunity_lane (stage_id, phase, lifecycle, status, next_due_at, created_at, id),
   key opportunity_totals (stage_id, phase, lifecycle, status, value_currency, visibility, owner_id, value_amount),
   fulltext key opportunity_text (title),

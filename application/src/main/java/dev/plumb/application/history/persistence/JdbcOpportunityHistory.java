@@ -28,7 +28,7 @@ class JdbcOpportunityHistory implements OpportunityHistory {
         List<ChangeRow> changes = jdbc.sql(
                         """
                         select op.id, op.kind, op.happened_at, op.actor_id, u.name as actor_name,
-                          exists (select 1 from operation undo where undo.undoes_id = op.id) as undone,
+                          exists (select 1 from operation later where later.undoes_id = op.id) as undone,
                           c.field, c.before_value, c.after_value
                         from opportunity o
                         join (select operation_id from field_change

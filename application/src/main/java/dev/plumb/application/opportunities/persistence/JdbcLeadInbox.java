@@ -58,7 +58,7 @@ class JdbcLeadInbox implements LeadInbox {
                         select count(*) from
                           (select o.id from opportunity o
                            where o.phase = 'LEAD' and o.lifecycle = 'ACTIVE' and o.seen_at is null and %s
-                           limit %d) unseen
+                           order by o.visibility desc limit %d) unseen
                         """
                                 .formatted(visible.sql("o"), MOST_UNSEEN))
                 .params(visible.parameters())
