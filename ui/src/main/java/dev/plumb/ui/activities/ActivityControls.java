@@ -37,7 +37,8 @@ public final class ActivityControls {
         return bar;
     }
 
-    private static Button reopenButton(ActivityRow activity, ActivityActs acts, Runnable whenChanged) {
+    private static Button reopenButton(
+            ActivityRow activity, ActivityActs acts, Runnable whenChanged) {
         Button reopen = new Button(Icon.UNDO.create(), _ -> acts.reopen(activity, whenChanged));
         reopen.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         reopen.setAriaLabel(Texts.get("activities.reopen", activity.subject()));

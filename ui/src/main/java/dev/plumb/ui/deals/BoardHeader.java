@@ -44,9 +44,9 @@ final class BoardHeader extends Composite<ViewHeader> {
         pipelines.setVisible(options.size() > 1);
         getContent().addComponentAtIndex(2, pipelines);
         ContextMenu choice = menuOf(pipelines);
-        options.forEach(option -> choice.addItem(
-                        option.name(), _ -> DealsNavigation.toBoard(option.id(), sortedBy))
-                .setChecked(option.equals(shown)));
+        options.forEach(option ->
+                choice.addItem(option.name(), _ -> DealsNavigation.toBoard(option.id(), sortedBy))
+                        .setChecked(option.equals(shown)));
         sort.setText(Texts.get("deals.sort." + sortedBy.name()));
         ContextMenu order = menuOf(sort);
         for (DealSort each : DealSort.values()) {
@@ -61,11 +61,17 @@ final class BoardHeader extends Composite<ViewHeader> {
     void show(BoardFrame frame, List<LaneTotals> lanes) {
         long count = lanes.stream().mapToLong(LaneTotals::count).sum();
         long withoutRate = lanes.stream().mapToLong(LaneTotals::withoutRate).sum();
-        BigDecimal sum = lanes.stream().map(LaneTotals::sum).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum =
+                lanes.stream().map(LaneTotals::sum).reduce(BigDecimal.ZERO, BigDecimal::add);
         String text = Texts.get("deals.totals", count, formats.whole(sum, frame.currency()));
-        totals.setText(withoutRate == 0 ? text : text + " · " + Texts.get("deals.without-rate", withoutRate));
+        totals.setText(
+                withoutRate == 0
+                        ? text
+                        : text + " · " + Texts.get("deals.without-rate", withoutRate));
         rates.setText(
-                frame.ratesAsOf() == null ? "" : Texts.get("deals.rates", formats.shortDate(frame.ratesAsOf())));
+                frame.ratesAsOf() == null
+                        ? ""
+                        : Texts.get("deals.rates", formats.shortDate(frame.ratesAsOf())));
     }
 
     private static ContextMenu menuOf(Button button) {

@@ -14,8 +14,14 @@ final class BoardListener implements BoardElement.Listener {
     private final DealActs acts;
     private final DealDialogs dialogs;
 
-    /** @param board the one that is shown now */
-    BoardListener(Supplier<Optional<LiveBoard>> board, BoardMoves moves, DealActs acts, DealDialogs dialogs) {
+    /**
+     * @param board the one that is shown now
+     */
+    BoardListener(
+            Supplier<Optional<LiveBoard>> board,
+            BoardMoves moves,
+            DealActs acts,
+            DealDialogs dialogs) {
         this.board = board;
         this.moves = moves;
         this.acts = acts;
@@ -31,7 +37,11 @@ final class BoardListener implements BoardElement.Listener {
     public void move(long id, long version, long stage) {
         board.get()
                 .ifPresent(shown ->
-                        moves.move(shown, new OpportunityId(id), new Version(version), new StageId(stage)));
+                        moves.move(
+                                shown,
+                                new OpportunityId(id),
+                                new Version(version),
+                                new StageId(stage)));
     }
 
     @Override

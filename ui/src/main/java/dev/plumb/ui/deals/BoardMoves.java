@@ -31,7 +31,9 @@ class BoardMoves {
         this.formats = formats;
     }
 
-    /** @param seen the version of the card that was picked up */
+    /**
+     * @param seen the version of the card that was picked up
+     */
     void move(LiveBoard board, OpportunityId deal, Version seen, StageId stage) {
         try {
             var operation = moveDeal.handle(new MoveDealToStage.Command(deal, seen, stage));
@@ -54,19 +56,25 @@ class BoardMoves {
     private void refused(Optional<DealCard> card, NotPermitted refusal) {
         card.map(each -> each.owner().name())
                 .ifPresentOrElse(
-                        owner -> notices.refused(
-                                Texts.get("deals.not-yours", owner), Texts.get("deals.not-yours.why", owner)),
+                        owner ->
+                                notices.refused(
+                                        Texts.get("deals.not-yours", owner),
+                                        Texts.get("deals.not-yours.why", owner)),
                         () -> notices.refused(refusal));
     }
 
-    private void overtaken(LiveBoard board, OpportunityId deal, StageId wanted, StaleData overtaken) {
+    private void overtaken(
+            LiveBoard board, OpportunityId deal, StageId wanted, StaleData overtaken) {
         Optional<DealCard> card = board.putBack(deal);
         String what = what(board, card, overtaken);
         if (card.filter(DealCard::mayMove).isEmpty()) {
             notices.overtaken(what, Texts.get("deals.move-not-made"));
         } else {
             notices.overtaken(
-                    what, Texts.get("deals.move-not-made"), Texts.get("deals.move-anyway"), () -> again(board, deal, wanted));
+                    what,
+                    Texts.get("deals.move-not-made"),
+                    Texts.get("deals.move-anyway"),
+                    () -> again(board, deal, wanted));
         }
     }
 
@@ -82,6 +90,10 @@ class BoardMoves {
         Optional<String> stage = card.map(DealCard::stage).flatMap(board::stageName);
         return last == null || last.kind() != OperationKind.MOVED || stage.isEmpty()
                 ? notices.overtakenBy(overtaken)
-                : Texts.get("deals.moved-by", last.actorName(), stage.get(), formats.relative(last.at()));
+                : Texts.get(
+                        "deals.moved-by",
+                        last.actorName(),
+                        stage.get(),
+                        formats.relative(last.at()));
     }
 }

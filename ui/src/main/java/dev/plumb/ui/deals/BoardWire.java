@@ -40,8 +40,11 @@ class BoardWire {
                 board.lanes().stream().map(lane -> lane(lane, frame)).toList());
     }
 
-    /** @param asked the deals that something happened to; one without a card has left the board */
-    BoardPatch patch(long from, Collection<OpportunityId> asked, BoardChange change, BoardFrame frame) {
+    /**
+     * @param asked the deals that something happened to; one without a card has left the board
+     */
+    BoardPatch patch(
+            long from, Collection<OpportunityId> asked, BoardChange change, BoardFrame frame) {
         Set<OpportunityId> gone = new HashSet<>(asked);
         List<CardChange> changes = new ArrayList<>();
         for (DealCard card : change.cards()) {
@@ -87,11 +90,12 @@ class BoardWire {
     }
 
     private @Nullable String weighted(LaneTotals totals, BoardFrame frame) {
-        Integer probability =
-                frame.stage(totals.stage()).map(StageTag::probability).orElse(null);
+        Integer probability = frame.stage(totals.stage()).map(StageTag::probability).orElse(null);
         return totals.weighted() == null || probability == null
                 ? null
                 : Texts.get(
-                        "deals.weighted", formats.number(totals.weighted().longValue()), probability);
+                        "deals.weighted",
+                        formats.number(totals.weighted().longValue()),
+                        probability);
     }
 }

@@ -61,7 +61,9 @@ class Boards {
         return new LiveBoard(query, wire, element, pipeline, sort, onTotals);
     }
 
-    /** @param stage null for the first of the first pipeline */
+    /**
+     * @param stage null for the first of the first pipeline
+     */
     void openDeal(@Nullable StageId stage) {
         openDealDialogs.open(stage);
     }

@@ -38,7 +38,8 @@ class CardWire {
                 value == null ? "" : formats.currencySign(value.currency()),
                 activity(card.nextActivity()),
                 card.labels().stream()
-                        .map(label -> new CardState.Label(label.name(), LabelDots.style(label.color())))
+                        .map(label ->
+                                new CardState.Label(label.name(), LabelDots.style(label.color())))
                         .toList(),
                 null,
                 card.mayMove(),
@@ -51,14 +52,19 @@ class CardWire {
     }
 
     private static CardState.Owner owner(UserTag owner) {
-        return new CardState.Owner(owner.name(), initials(owner.name()), UserAvatar.color(owner.id()));
+        return new CardState.Owner(
+                owner.name(), initials(owner.name()), UserAvatar.color(owner.id()));
     }
 
     /** Of the first word and the last. */
     static String initials(String name) {
         List<String> words = Arrays.stream(name.strip().split("\\s+")).toList();
         return Stream.of(words.getFirst(), words.size() > 1 ? words.getLast() : "")
-                .map(word -> word.codePoints().limit(1).mapToObj(Character::toString).collect(Collectors.joining()))
+                .map(word ->
+                        word.codePoints()
+                                .limit(1)
+                                .mapToObj(Character::toString)
+                                .collect(Collectors.joining()))
                 .collect(Collectors.joining())
                 .toUpperCase(Locale.ROOT);
     }

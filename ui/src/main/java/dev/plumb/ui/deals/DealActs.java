@@ -17,7 +17,10 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
-/** What people do to a deal as a whole, from the board and from its detail view; each offers to be taken back. */
+/**
+ * What people do to a deal as a whole, from the board and from its detail view; each offers to be
+ * taken back.
+ */
 @Component
 class DealActs {
     private final Acts acts;
@@ -51,7 +54,9 @@ class DealActs {
         this.delete = delete;
     }
 
-    /** @return whether it was done, as for all of them */
+    /**
+     * @return whether it was done, as for all of them
+     */
     boolean move(DealRef deal, StageId stage, String stageName) {
         return act(
                 Texts.get("deals.moved", stageName),
@@ -59,7 +64,9 @@ class DealActs {
     }
 
     boolean win(DealRef deal) {
-        return act(said("deals.won", deal), () -> win.handle(new WinDeal.Command(deal.id(), deal.version())));
+        return act(
+                said("deals.won", deal),
+                () -> win.handle(new WinDeal.Command(deal.id(), deal.version())));
     }
 
     boolean lose(DealRef deal, LostReason reason) {

@@ -30,9 +30,9 @@ final class DealBanner extends Div {
         switch (details.lifecycle()) {
             case Lifecycle.Active() -> show(details.status());
             case Lifecycle.Archived(Instant at) ->
-                say("warn", Icon.ARCHIVE, Texts.get("deals.archived-on", day(at)));
+                    say("warn", Icon.ARCHIVE, Texts.get("deals.archived-on", day(at)));
             case Lifecycle.Deleted(Instant at) ->
-                say("warn", Icon.TRASH, Texts.get("deals.deleted-on", day(at)));
+                    say("warn", Icon.TRASH, Texts.get("deals.deleted-on", day(at)));
         }
     }
 
@@ -47,14 +47,15 @@ final class DealBanner extends Div {
 
     private void show(@Nullable DealStatus status) {
         switch (status) {
-            case DealStatus.Won(Instant at) -> say("good", Icon.FLAG, Texts.get("deals.won-on", day(at)));
+            case DealStatus.Won(Instant at) ->
+                    say("good", Icon.FLAG, Texts.get("deals.won-on", day(at)));
             case DealStatus.Lost(Instant at, LostReason reason) ->
-                say(
-                        "fail",
-                        Icon.LOST,
-                        reason == null
-                                ? Texts.get("deals.lost-on", day(at))
-                                : Texts.get("deals.lost-on-because", day(at), reason.value()));
+                    say(
+                            "fail",
+                            Icon.LOST,
+                            reason == null
+                                    ? Texts.get("deals.lost-on", day(at))
+                                    : Texts.get("deals.lost-on-because", day(at), reason.value()));
             case DealStatus.Open _ -> setVisible(false);
             case null -> setVisible(false);
         }

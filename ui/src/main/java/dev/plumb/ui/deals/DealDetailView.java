@@ -41,7 +41,8 @@ final class DealDetailView extends Div
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        OpportunityId id = new OpportunityId(event.getRouteParameters().getLong("number").orElseThrow());
+        OpportunityId id =
+                new OpportunityId(event.getRouteParameters().getLong("number").orElseThrow());
         OpportunityDetails details = reader.find(id).orElseThrow(() -> new NotFound(id));
         if (details.phase() == Phase.LEAD) {
             event.forwardTo(Addresses.lead(id));
@@ -58,7 +59,9 @@ final class DealDetailView extends Div
         }
         removeAll();
         OpportunityDetails details = requireNonNull(shown);
-        DealPage opened = new DealPage(parts, reader, details.id(), () -> requireNonNull(shown), this::reread);
+        DealPage opened =
+                new DealPage(
+                        parts, reader, details.id(), () -> requireNonNull(shown), this::reread);
         page = opened;
         add(opened.parts());
         reread();
@@ -71,7 +74,9 @@ final class DealDetailView extends Div
 
     private void reread() {
         OpportunityId id = requireNonNull(shown).id();
-        reader.find(id).ifPresentOrElse(this::show, () -> getUI().ifPresent(ui -> ui.navigate(Addresses.deal(id))));
+        reader.find(id)
+                .ifPresentOrElse(
+                        this::show, () -> getUI().ifPresent(ui -> ui.navigate(Addresses.deal(id))));
     }
 
     private void show(OpportunityDetails details) {

@@ -12,13 +12,16 @@ class DealDialogs {
     private final ObjectProvider<DealConversion> conversion;
     private final PipelineOptions pipelines;
 
-    DealDialogs(DealActs acts, ObjectProvider<DealConversion> conversion, PipelineOptions pipelines) {
+    DealDialogs(
+            DealActs acts, ObjectProvider<DealConversion> conversion, PipelineOptions pipelines) {
         this.acts = acts;
         this.conversion = conversion;
         this.pipelines = pipelines;
     }
 
-    /** @param whenClosed runs also when nothing was done, as for all of them */
+    /**
+     * @param whenClosed runs also when nothing was done, as for all of them
+     */
     void lose(DealRef deal, Runnable whenClosed) {
         LostDialog dialog = new LostDialog(reason -> acts.lose(deal, reason));
         dialog.addClosedListener(_ -> whenClosed.run());
@@ -26,8 +29,8 @@ class DealDialogs {
     }
 
     void move(DealRef deal, Runnable whenClosed) {
-        MoveDealDialog dialog = new MoveDealDialog(
-                pipelines, (stage, name) -> acts.move(deal, stage, name));
+        MoveDealDialog dialog =
+                new MoveDealDialog(pipelines, (stage, name) -> acts.move(deal, stage, name));
         dialog.addClosedListener(_ -> whenClosed.run());
         dialog.open();
     }

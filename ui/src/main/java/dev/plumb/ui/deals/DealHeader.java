@@ -73,13 +73,16 @@ final class DealHeader extends Header {
     private void addEndings(OpportunityDetails details) {
         DealRef deal = DealRef.of(details);
         if (!(details.status() instanceof DealStatus.Open)) {
-            Button reopen = button(Icon.BACK, "deals.reopen", rereadAfter(() -> parts.acts().reopen(deal)));
+            Button reopen =
+                    button(Icon.BACK, "deals.reopen", rereadAfter(() -> parts.acts().reopen(deal)));
             endings.add(reopen);
             return;
         }
-        Button won = button(Icon.FLAG, "deals.board.won", rereadAfter(() -> parts.acts().win(deal)));
+        Button won =
+                button(Icon.FLAG, "deals.board.won", rereadAfter(() -> parts.acts().win(deal)));
         won.addThemeVariants(ButtonVariant.SUCCESS);
-        Button lost = button(Icon.LOST, "deals.board.lost", () -> parts.dialogs().lose(deal, reread));
+        Button lost =
+                button(Icon.LOST, "deals.board.lost", () -> parts.dialogs().lose(deal, reread));
         lost.addThemeVariants(ButtonVariant.ERROR);
         lost.setDisableOnClick(false);
         endings.add(won, lost);

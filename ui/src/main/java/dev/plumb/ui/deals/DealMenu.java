@@ -31,7 +31,11 @@ final class DealMenu extends Button {
         DealRef deal = DealRef.of(details);
         boolean active = details.lifecycle() instanceof Lifecycle.Active;
         if (details.mayEdit() && active) {
-            item(menu, Icon.TO_LEAD, "deals.board.toLead", () -> parts.dialogs().convert(deal.id(), reread));
+            item(
+                    menu,
+                    Icon.TO_LEAD,
+                    "deals.board.toLead",
+                    () -> parts.dialogs().convert(deal.id(), reread));
         }
         item(menu, Icon.LINK, "deals.copy-link", this::copyLink);
         if (!details.mayEdit()) {
@@ -39,7 +43,11 @@ final class DealMenu extends Button {
         }
         menu.addSeparator();
         if (active) {
-            item(menu, Icon.ARCHIVE, "deals.archive", rereadAfter(() -> parts.acts().archive(deal)));
+            item(
+                    menu,
+                    Icon.ARCHIVE,
+                    "deals.archive",
+                    rereadAfter(() -> parts.acts().archive(deal)));
         } else {
             item(menu, Icon.INBOX, "deals.restore", rereadAfter(() -> parts.acts().restore(deal)));
         }
@@ -62,7 +70,8 @@ final class DealMenu extends Button {
 
     private void copyLink() {
         getElement()
-                .executeJs("return navigator.clipboard.writeText(location.origin + location.pathname)")
+                .executeJs(
+                        "return navigator.clipboard.writeText(location.origin + location.pathname)")
                 .then(_ -> parts.notices().done(Texts.get("deals.link-copied")));
     }
 

@@ -49,10 +49,11 @@ final class DealPage {
         FieldSaver saver = parts.saver(shown, reread);
         header = new DealHeader(parts, saver, reread);
         banner = new DealBanner(parts.formats());
-        stages = new StageBar(stage -> {
-            var _ = parts.acts().move(DealRef.of(shown.get()), stage.id(), stage.name());
-            reread.run();
-        });
+        stages =
+                new StageBar(stage -> {
+                    var _ = parts.acts().move(DealRef.of(shown.get()), stage.id(), stage.name());
+                    reread.run();
+                });
         facts = parts.facts(saver);
         facts.getElement().setAttribute("data-layout", "pairs");
         people = section("deals.contacts", contacts);
@@ -83,15 +84,21 @@ final class DealPage {
         Optional<PipelineOption> pipeline = reader.pipeline(details);
         stages.setVisible(placement != null && pipeline.isPresent());
         if (placement != null && pipeline.isPresent()) {
-            boolean movable = details.mayEdit()
-                    && details.lifecycle() instanceof Lifecycle.Active
-                    && details.status() instanceof DealStatus.Open;
+            boolean movable =
+                    details.mayEdit()
+                            && details.lifecycle() instanceof Lifecycle.Active
+                            && details.status() instanceof DealStatus.Open;
             stages.show(pipeline.get().stages(), placement, reader.daysIn(placement), movable);
         }
-        showCrumbs(details, pipeline, placement == null ? List.of() : pipeline.stream()
-                .flatMap(option -> option.stages().stream())
-                .filter(stage -> stage.id().equals(placement.stage()))
-                .toList());
+        showCrumbs(
+                details,
+                pipeline,
+                placement == null
+                        ? List.of()
+                        : pipeline.stream()
+                                .flatMap(option -> option.stages().stream())
+                                .filter(stage -> stage.id().equals(placement.stage()))
+                                .toList());
         showStory(details);
     }
 

@@ -1,13 +1,13 @@
 package dev.plumb.ui.deals;
 
 import dev.plumb.application.notes.AddNote;
+import dev.plumb.application.opportunities.OpportunityDetails;
 import dev.plumb.ui.activities.ActivityActs;
 import dev.plumb.ui.history.HistoryTimeline;
 import dev.plumb.ui.history.Stories;
 import dev.plumb.ui.opportunities.FieldSaver;
 import dev.plumb.ui.opportunities.OpportunityEditing;
 import dev.plumb.ui.opportunities.OpportunityFacts;
-import dev.plumb.application.opportunities.OpportunityDetails;
 import dev.plumb.ui.shared.Acts;
 import dev.plumb.ui.shared.Formats;
 import dev.plumb.ui.shared.Notices;
@@ -80,7 +80,9 @@ class DealParts {
         return new HistoryTimeline(stories);
     }
 
-    /** @return whether the note was added */
+    /**
+     * @return whether the note was added
+     */
     boolean addNote(AddNote.Command note) {
         return runner.run(() -> {
             var _ = addNote.handle(note);

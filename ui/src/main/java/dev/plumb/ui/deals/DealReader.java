@@ -20,7 +20,11 @@ class DealReader {
     private final PipelineOptions pipelines;
     private final Time time;
 
-    DealReader(OpportunityDetail detail, OpportunityHistory history, PipelineOptions pipelines, Time time) {
+    DealReader(
+            OpportunityDetail detail,
+            OpportunityHistory history,
+            PipelineOptions pipelines,
+            Time time) {
         this.detail = detail;
         this.history = history;
         this.pipelines = pipelines;

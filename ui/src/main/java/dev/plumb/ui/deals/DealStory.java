@@ -14,23 +14,32 @@ import dev.plumb.ui.history.HistoryTimeline;
 import dev.plumb.ui.notes.NoteComposer;
 import dev.plumb.ui.shared.Texts;
 
-/** What happened to a deal and is planned for it, and where the next note or activity is written. */
+/**
+ * What happened to a deal and is planned for it, and where the next note or activity is written.
+ */
 final class DealStory extends Section {
     private final HistoryTimeline timeline;
     private final ActivityForm form;
 
-    /** @param reread runs when something was added, done or taken back */
+    /**
+     * @param reread runs when something was added, done or taken back
+     */
     DealStory(DealParts parts, OpportunityId deal, Runnable reread) {
-        timeline = parts.timeline()
-                .withActivityActions(activity -> ActivityControls.of(activity, parts.activities(), reread))
-                .afterUndo(reread);
+        timeline =
+                parts.timeline()
+                        .withActivityActions(activity ->
+                                ActivityControls.of(activity, parts.activities(), reread))
+                        .afterUndo(reread);
         TabSheet composer = new TabSheet();
         composer.addClassName("plumb-composer");
-        Tab note = composer.add(Texts.get("deals.composer.note"), new NoteComposer(text -> {
-            boolean added = parts.addNote(new AddNote.Command(deal, text));
-            reread.run();
-            return added;
-        }));
+        Tab note =
+                composer.add(
+                        Texts.get("deals.composer.note"),
+                        new NoteComposer(text -> {
+                            boolean added = parts.addNote(new AddNote.Command(deal, text));
+                            reread.run();
+                            return added;
+                        }));
         form = new ActivityForm(parts.activities(), reread, () -> composer.setSelectedTab(note));
         form.about(deal);
         Tab activity = composer.add(Texts.get("deals.composer.activity"), form);

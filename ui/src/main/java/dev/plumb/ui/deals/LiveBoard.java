@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
-/** Keeps the board in one browser true. It remembers which board that is and how far it has come, never a card. */
+/**
+ * Keeps the board in one browser true. It remembers which board that is and how far it has come,
+ * never a card.
+ */
 final class LiveBoard {
     private final PipelineBoard query;
     private final BoardWire wire;
@@ -26,7 +29,9 @@ final class LiveBoard {
     private BoardFrame frame = BoardFrame.NONE;
     private long revision;
 
-    /** @param onTotals told what the lanes come to, whenever they were read */
+    /**
+     * @param onTotals told what the lanes come to, whenever they were read
+     */
     LiveBoard(
             PipelineBoard query,
             BoardWire wire,
@@ -64,11 +69,12 @@ final class LiveBoard {
         BoardChange change = read(List.of(deal));
         find(change, deal)
                 .ifPresentOrElse(
-                        card -> element.settle(
-                                deal.value(),
-                                card.stage().value(),
-                                wire.card(card),
-                                wire.figures(change.totals(), frame)),
+                        card ->
+                                element.settle(
+                                        deal.value(),
+                                        card.stage().value(),
+                                        wire.card(card),
+                                        wire.figures(change.totals(), frame)),
                         () -> leave(deal, change));
     }
 

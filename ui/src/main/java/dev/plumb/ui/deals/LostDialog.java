@@ -17,7 +17,9 @@ final class LostDialog extends Dialog {
     private final Button save = new Button(Texts.get("deals.lost-dialog.save"), _ -> save());
     private final Predicate<LostReason> lose;
 
-    /** @param lose whether it was done */
+    /**
+     * @param lose whether it was done
+     */
     LostDialog(Predicate<LostReason> lose) {
         this.lose = lose;
         setHeaderTitle(Texts.get("deals.lost-dialog.title"));

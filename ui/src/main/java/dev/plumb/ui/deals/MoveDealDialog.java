@@ -13,18 +13,23 @@ import java.util.function.BiPredicate;
 /** Asks into which stage, of whatever pipeline, a deal shall move. */
 final class MoveDealDialog extends Dialog {
 
-    /** @param move takes a stage and its name; whether it was done */
+    /**
+     * @param move takes a stage and its name; whether it was done
+     */
     MoveDealDialog(PipelineOptions pipelines, BiPredicate<StageId, String> move) {
         setHeaderTitle(Texts.get("deals.move-dialog.title"));
         StageSelect select = new StageSelect(pipelines);
         add(select);
-        Button save = new Button(Texts.get("deals.move-dialog.save"), event -> {
-            StageId stage = select.getValue();
-            if (stage != null && move.test(stage, name(pipelines, stage))) {
-                close();
-            }
-            event.getSource().setEnabled(true);
-        });
+        Button save =
+                new Button(
+                        Texts.get("deals.move-dialog.save"),
+                        event -> {
+                            StageId stage = select.getValue();
+                            if (stage != null && move.test(stage, name(pipelines, stage))) {
+                                close();
+                            }
+                            event.getSource().setEnabled(true);
+                        });
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.setDisableOnClick(true);
         getFooter().add(new Button(Texts.get("shared.cancel"), _ -> close()), save);

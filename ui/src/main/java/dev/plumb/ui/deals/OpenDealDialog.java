@@ -17,7 +17,9 @@ final class OpenDealDialog extends Dialog {
     private final Predicate<OpenDeal.Command> save;
     private final Button button = new Button(Texts.get("deals.open-dialog.save"), _ -> save());
 
-    /** @param save whether it was done */
+    /**
+     * @param save whether it was done
+     */
     OpenDealDialog(OpenDealForm form, Predicate<OpenDeal.Command> save) {
         this.form = form;
         this.save = save;
@@ -28,7 +30,8 @@ final class OpenDealDialog extends Dialog {
         button.addThemeVariants(ButtonVariant.PRIMARY);
         button.setDisableOnClick(true);
         getFooter().add(new Button(Texts.get("shared.cancel"), _ -> close()), button);
-        Shortcuts.addShortcutListener(this, this::save, Key.ENTER, KeyModifier.CONTROL).listenOn(this);
+        Shortcuts.addShortcutListener(this, this::save, Key.ENTER, KeyModifier.CONTROL)
+                .listenOn(this);
         addDialogCloseActionListener(_ -> leave());
     }
 
@@ -45,11 +48,12 @@ final class OpenDealDialog extends Dialog {
             close();
             return;
         }
-        ConfirmDialog question = new ConfirmDialog(
-                Texts.get("deals.discard.title"),
-                Texts.get("deals.discard.text"),
-                Texts.get("deals.discard.yes"),
-                _ -> close());
+        ConfirmDialog question =
+                new ConfirmDialog(
+                        Texts.get("deals.discard.title"),
+                        Texts.get("deals.discard.text"),
+                        Texts.get("deals.discard.yes"),
+                        _ -> close());
         question.setCancelable(true);
         question.setCancelText(Texts.get("deals.discard.no"));
         question.open();

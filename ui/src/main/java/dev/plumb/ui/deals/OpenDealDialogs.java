@@ -40,7 +40,9 @@ class OpenDealDialogs {
         this.notices = notices;
     }
 
-    /** @param stage where it shall begin; null for the first stage of the first pipeline */
+    /**
+     * @param stage where it shall begin; null for the first stage of the first pipeline
+     */
     void open(@Nullable StageId stage) {
         OpenDealForm form = new OpenDealForm(pipelines, colleagues, contacts, labels);
         if (stage != null) {

@@ -46,13 +46,18 @@ final class OpenDealForm extends FormLayout {
     private final OrganizationPicker organization;
     private final MoneyField value;
     private final OwnerSelect owner;
-    private final DatePicker expectedClose = Fields.datePicker(Captions.field(EXPECTED_CLOSE.key()));
+    private final DatePicker expectedClose =
+            Fields.datePicker(Captions.field(EXPECTED_CLOSE.key()));
     private final LabelSelect labels;
-    private final VisibilitySelect visibility = new VisibilitySelect(Captions.field(VISIBILITY.key()));
+    private final VisibilitySelect visibility =
+            new VisibilitySelect(Captions.field(VISIBILITY.key()));
     private boolean touched;
 
     OpenDealForm(
-            PipelineOptions pipelines, Colleagues colleagues, ContactSuggestions contacts, LabelOptions options) {
+            PipelineOptions pipelines,
+            Colleagues colleagues,
+            ContactSuggestions contacts,
+            LabelOptions options) {
         stage = new StageSelect(pipelines);
         person = new PersonPicker(Captions.field(PERSON.key()), contacts);
         organization = new OrganizationPicker(Captions.field(ORGANIZATION.key()), contacts);
@@ -77,7 +82,8 @@ final class OpenDealForm extends FormLayout {
         add(stage, 2);
         add(person, organization, value, expectedClose, owner, visibility);
         add(labels, 2);
-        fields().forEach(field -> field.addValueChangeListener(change -> touched |= change.isFromClient()));
+        fields().forEach(field ->
+                field.addValueChangeListener(change -> touched |= change.isFromClient()));
     }
 
     void begin(StageId first) {
@@ -93,14 +99,18 @@ final class OpenDealForm extends FormLayout {
     Optional<OpenDeal.Command> command() {
         Title named = title();
         StageId where = stage.getValue();
-        boolean complete = check(value, value.problem())
-                & check(owner, owner.owner() == null ? Texts.get("error.owner.required") : null)
-                & !expectedClose.isInvalid();
+        boolean complete =
+                check(value, value.problem())
+                        & check(
+                                owner,
+                                owner.owner() == null ? Texts.get("error.owner.required") : null)
+                        & !expectedClose.isInvalid();
         if (named == null || where == null || !complete) {
             return Optional.empty();
         }
-        return Optional.of(new OpenDeal.Command(
-                named, where, person.getValue(), organization.getValue(), details()));
+        return Optional.of(
+                new OpenDeal.Command(
+                        named, where, person.getValue(), organization.getValue(), details()));
     }
 
     private Edits details() {
@@ -131,6 +141,14 @@ final class OpenDealForm extends FormLayout {
 
     private Stream<HasValue<?, ?>> fields() {
         return Stream.of(
-                title, stage, person, organization, value, owner, expectedClose, labels, visibility);
+                title,
+                stage,
+                person,
+                organization,
+                value,
+                owner,
+                expectedClose,
+                labels,
+                visibility);
     }
 }

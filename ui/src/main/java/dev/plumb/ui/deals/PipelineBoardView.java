@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 /** A pipeline as a board: a lane a stage, a card a deal. */
 @Route("pipelines/:id([0-9]{1,18})")
 @PermitAll
-final class PipelineBoardView extends Div implements BeforeEnterObserver, AfterNavigationObserver, HasDynamicTitle {
+final class PipelineBoardView extends Div
+        implements BeforeEnterObserver, AfterNavigationObserver, HasDynamicTitle {
     private final PipelineOptions pipelines;
     private final Boards boards;
     private final BoardHeader header;
@@ -59,10 +60,11 @@ final class PipelineBoardView extends Div implements BeforeEnterObserver, AfterN
     public void beforeEnter(BeforeEnterEvent event) {
         long id = event.getRouteParameters().getLong("id").orElseThrow();
         List<PipelineOption> options = pipelines.pipelines();
-        PipelineOption wanted = options.stream()
-                .filter(option -> option.id().equals(new PipelineId(id)))
-                .findFirst()
-                .orElseThrow(() -> new NotFound(new PipelineId(id)));
+        PipelineOption wanted =
+                options.stream()
+                        .filter(option -> option.id().equals(new PipelineId(id)))
+                        .findFirst()
+                        .orElseThrow(() -> new NotFound(new PipelineId(id)));
         sort = SortParameter.in(event.getLocation().getQueryParameters());
         pipeline = wanted;
         header.show(options, wanted, sort);

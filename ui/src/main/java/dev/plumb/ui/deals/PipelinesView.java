@@ -23,7 +23,10 @@ final class PipelinesView extends Div implements BeforeEnterObserver {
         addClassName("plumb-view");
         add(
                 new ViewHeader(Texts.get("deals.pipelines-title")),
-                new EmptyState(Icon.BOARD, Texts.get("deals.no-pipeline"), Texts.get("deals.no-pipeline.why")));
+                new EmptyState(
+                        Icon.BOARD,
+                        Texts.get("deals.no-pipeline"),
+                        Texts.get("deals.no-pipeline.why")));
     }
 
     @Override

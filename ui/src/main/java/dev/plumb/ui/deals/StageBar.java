@@ -38,7 +38,8 @@ final class StageBar extends OrderedList {
         NativeButton button = new NativeButton();
         button.add(name);
         ListItem item = new ListItem(button);
-        item.getElement().setAttribute("data-state", side < 0 ? "passed" : side == 0 ? "current" : "ahead");
+        item.getElement()
+                .setAttribute("data-state", side < 0 ? "passed" : side == 0 ? "current" : "ahead");
         if (side == 0) {
             item.getElement().setAttribute("aria-current", "step");
             button.add(new Span(Texts.get("deals.here-for", days)));

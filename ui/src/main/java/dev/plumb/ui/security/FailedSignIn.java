@@ -12,7 +12,9 @@ record FailedSignIn(String email, Reason reason) implements Serializable {
     /** No such user and password; which of them is never said. */
     record Wrong() implements Reason {}
 
-    /** @param pause until the next attempt is let through */
+    /**
+     * @param pause until the next attempt is let through
+     */
     record TooMany(Duration pause) implements Reason {}
 
     /** The database did not answer. */

@@ -28,7 +28,8 @@ final class LanguageSwitch extends Nav {
     private static Anchor link(Locale language) {
         String tag = language.getLanguage();
         Anchor link =
-                new Anchor(SignInView.ADDRESS + "?" + PARAMETER + "=" + tag, Languages.name(language));
+                new Anchor(
+                        SignInView.ADDRESS + "?" + PARAMETER + "=" + tag, Languages.name(language));
         link.setRouterIgnore(true);
         link.getElement().setAttribute("lang", tag);
         link.getElement().setAttribute("hreflang", tag);

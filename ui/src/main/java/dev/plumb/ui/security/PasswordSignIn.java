@@ -15,7 +15,10 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
-/** Lets in whoever knows the password; too many attempts are turned away before anything is compared. */
+/**
+ * Lets in whoever knows the password; too many attempts are turned away before anything is
+ * compared.
+ */
 @Component
 class PasswordSignIn implements AuthenticationProvider {
 
@@ -34,7 +37,8 @@ class PasswordSignIn implements AuthenticationProvider {
         throttle.admit(email.toLowerCase(Locale.ROOT), address);
         UserId user =
                 compare(new SignIn.Command(email, String.valueOf(attempt.getCredentials())))
-                        .orElseThrow(() -> new BadCredentialsException("no such user and password"));
+                        .orElseThrow(
+                                () -> new BadCredentialsException("no such user and password"));
         var token =
                 UsernamePasswordAuthenticationToken.authenticated(
                         new SignedInUser(user), null, List.of());

@@ -16,7 +16,9 @@ class SignInFailures implements AuthenticationFailureHandler {
 
     @Override
     public void onAuthenticationFailure(
-            HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
+            HttpServletRequest request,
+            HttpServletResponse response,
+            AuthenticationException failure)
             throws IOException {
         request.getSession()
                 .setAttribute(

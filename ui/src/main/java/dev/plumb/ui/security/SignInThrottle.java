@@ -28,7 +28,10 @@ class SignInThrottle {
      */
     void admit(String email, String address) {
         take(addresses.get(address, _ -> bucket(PER_ADDRESS)));
-        take(accounts.get(new Account(email.toLowerCase(Locale.ROOT), address), _ -> bucket(PER_ACCOUNT)));
+        take(
+                accounts.get(
+                        new Account(email.toLowerCase(Locale.ROOT), address),
+                        _ -> bucket(PER_ACCOUNT)));
     }
 
     private static void take(Bucket bucket) {

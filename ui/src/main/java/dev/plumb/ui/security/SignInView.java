@@ -75,7 +75,9 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Main sheet() {
         SignInForm form = new SignInForm();
-        failure().ifPresent(failed -> form.retry(failed.email(), new SignInProblem(failed.reason())));
+        failure()
+                .ifPresent(
+                        failed -> form.retry(failed.email(), new SignInProblem(failed.reason())));
         Footer foot = new Footer(new LanguageSwitch());
         foot.addClassName("plumb-sign-in-foot");
         Main sheet = new Main(Brand.create(), new H1(Texts.get("signin.title")), form);

@@ -52,7 +52,7 @@ final class AmountParser {
     }
 
     private static char usual(Locale language) {
-        return language.equals(Translations.POLISH) ? ',' : '.';
+        return language.equals(Languages.POLISH) ? ',' : '.';
     }
 
     private static String swapped(String digits) {

@@ -1,6 +1,8 @@
 package dev.plumb.ui.shared;
 
-/** Something new that can be begun from anywhere; each bean of this type is a line of the "+" menu. */
+/**
+ * Something new that can be begun from anywhere; each bean of this type is a line of the "+" menu.
+ */
 public interface CreateAction {
 
     /** The key of its name, as "Lead". */

@@ -32,7 +32,7 @@ public class Formats {
 
     /** Day before month and a day of 24 hours in either language. */
     static Locale locale(Locale language) {
-        return language.equals(Translations.POLISH) ? Locale.of("pl", "PL") : Locale.UK;
+        return language.equals(Languages.POLISH) ? Locale.of("pl", "PL") : Locale.UK;
     }
 
     /** As {@code 126 000 zł}; decimals only where there are any. */

@@ -18,7 +18,7 @@ class IcuTranslations implements I18NProvider {
 
     @Override
     public List<Locale> getProvidedLocales() {
-        return Translations.LANGUAGES;
+        return Languages.all();
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -21,8 +20,6 @@ import org.slf4j.LoggerFactory;
 /** All texts in both languages, as ICU messages. */
 final class Translations {
 
-    static final Locale POLISH = Locale.of("pl");
-    static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, POLISH);
     static final Translations INSTANCE = new Translations();
 
     private static final Logger log = LoggerFactory.getLogger(Translations.class);
@@ -30,13 +27,19 @@ final class Translations {
     private final Map<String, String> english = load("translations.properties");
     private final Map<String, String> polish = load("translations_pl.properties");
     private final Map<Locale, Map<String, MessageFormat>> parsed =
-            Map.of(Locale.ENGLISH, new ConcurrentHashMap<>(), POLISH, new ConcurrentHashMap<>());
+            Map.of(
+                    Locale.ENGLISH,
+                    new ConcurrentHashMap<>(),
+                    Languages.POLISH,
+                    new ConcurrentHashMap<>());
 
     private Translations() {}
 
     /** The one of the two languages that comes nearest. */
     static Locale language(Locale locale) {
-        return locale.getLanguage().equals(POLISH.getLanguage()) ? POLISH : Locale.ENGLISH;
+        return locale.getLanguage().equals(Languages.POLISH.getLanguage())
+                ? Languages.POLISH
+                : Locale.ENGLISH;
     }
 
     /**
@@ -55,7 +58,7 @@ final class Translations {
     }
 
     Map<String, String> all(Locale language) {
-        return language.equals(POLISH) ? polish : english;
+        return language.equals(Languages.POLISH) ? polish : english;
     }
 
     private String format(Locale language, String key, String text, @Nullable Object... arguments) {

@@ -20,11 +20,10 @@ class ConnectorBuffers {
         // read by the websocket library when its classes are loaded
         System.setProperty(DEFAULT, PushBuffers.BYTES);
         return factory ->
-                factory.addConnectorCustomizers(
-                        connector -> {
-                            connector.setProperty("socket.appReadBufSize", PushBuffers.BYTES);
-                            connector.setProperty("socket.appWriteBufSize", PushBuffers.BYTES);
-                        });
+                factory.addConnectorCustomizers(connector -> {
+                    connector.setProperty("socket.appReadBufSize", PushBuffers.BYTES);
+                    connector.setProperty("socket.appWriteBufSize", PushBuffers.BYTES);
+                });
     }
 
     @Bean

@@ -12,7 +12,10 @@ import java.util.Locale;
 import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Component;
 
-/** Gives each page its language and colours before anything is seen, and each session its error handler. */
+/**
+ * Gives each page its language and colours before anything is seen, and each session its error
+ * handler.
+ */
 @Component
 class PageSetup implements VaadinServiceInitListener {
 

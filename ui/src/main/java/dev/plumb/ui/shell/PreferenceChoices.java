@@ -38,11 +38,10 @@ class PreferenceChoices {
             MenuItem item = menu.addItem(Texts.get("color-scheme." + scheme.name()));
             item.setCheckable(true);
             item.setChecked(scheme == Preferences.current().scheme());
-            item.addClickListener(
-                    _ -> {
-                        choose(scheme);
-                        menu.getItems().forEach(other -> other.setChecked(other == item));
-                    });
+            item.addClickListener(_ -> {
+                choose(scheme);
+                menu.getItems().forEach(other -> other.setChecked(other == item));
+            });
         }
     }
 
@@ -63,11 +62,9 @@ class PreferenceChoices {
 
     boolean keep(Preferences chosen) {
         boolean kept =
-                acts.run(
-                        () ->
-                                changePreferences.handle(
-                                        new ChangePreferences.Command(
-                                                chosen.language(), chosen.scheme())));
+                acts.run(() ->
+                        changePreferences.handle(
+                                new ChangePreferences.Command(chosen.language(), chosen.scheme())));
         if (kept) {
             chosen.keepFor(VaadinSession.getCurrent());
         }

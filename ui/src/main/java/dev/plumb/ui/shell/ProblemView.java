@@ -13,7 +13,9 @@ abstract class ProblemView extends Div implements HasDynamicTitle {
 
     private final String title;
 
-    /** @param key of the title; its text is under {@code <key>.text} */
+    /**
+     * @param key of the title; its text is under {@code <key>.text}
+     */
     ProblemView(Icon icon, String key, Component... actions) {
         title = Texts.get(key);
         addClassName("plumb-view");

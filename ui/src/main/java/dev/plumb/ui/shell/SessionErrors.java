@@ -13,7 +13,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Answers what no view has caught: signs out who may not be here any more, and says what failed. */
+/**
+ * Answers what no view has caught: signs out who may not be here any more, and says what failed.
+ */
 @Component
 class SessionErrors implements ErrorHandler {
 

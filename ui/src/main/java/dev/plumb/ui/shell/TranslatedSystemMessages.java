@@ -7,7 +7,10 @@ import com.vaadin.flow.server.SystemMessagesInfo;
 import com.vaadin.flow.server.SystemMessagesProvider;
 import java.util.Locale;
 
-/** Vaadin's own messages, in the user's language; an expired session just loads the page again, to sign in. */
+/**
+ * Vaadin's own messages, in the user's language; an expired session just loads the page again, to
+ * sign in.
+ */
 class TranslatedSystemMessages implements SystemMessagesProvider {
 
     private static final long serialVersionUID = 1;

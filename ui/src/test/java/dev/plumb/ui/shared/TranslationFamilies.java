@@ -1,0 +1,65 @@
+package dev.plumb.ui.shared;
+
+import dev.plumb.domain.access.ColorScheme;
+import dev.plumb.domain.access.Role;
+import dev.plumb.domain.access.Visibility;
+import dev.plumb.domain.activities.ActivityOutcome;
+import dev.plumb.domain.activities.ActivityType;
+import dev.plumb.domain.contacts.ContactLabel;
+import dev.plumb.domain.history.OperationKind;
+import dev.plumb.domain.opportunities.OpportunityFields;
+import dev.plumb.domain.opportunities.Phase;
+import dev.plumb.domain.opportunities.Source;
+import dev.plumb.domain.shared.Field;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Keys that the code puts together. */
+final class TranslationFamilies {
+
+    private static final List<Class<? extends Enum<?>>> CAPTIONED =
+            List.of(
+                    ActivityOutcome.class,
+                    ActivityType.class,
+                    ColorScheme.class,
+                    ContactLabel.class,
+                    OperationKind.class,
+                    Phase.class,
+                    Role.class,
+                    Source.class,
+                    Visibility.class);
+
+    /** The words of fields that are no enumerations. */
+    private static final List<String> WORDS =
+            List.of(
+                    "lifecycle.ACTIVE",
+                    "lifecycle.ARCHIVED",
+                    "lifecycle.DELETED",
+                    "status.LOST",
+                    "status.OPEN",
+                    "status.WON");
+
+    private TranslationFamilies() {}
+
+    static Set<String> required() {
+        Set<String> keys = new TreeSet<>(WORDS);
+        CAPTIONED.stream()
+                .flatMap(type -> Stream.of(type.getEnumConstants()))
+                .map(Captions::key)
+                .forEach(keys::add);
+        OpportunityFields.ALL.stream()
+                .map(Field::key)
+                .map(key -> "field." + key)
+                .forEach(keys::add);
+        return keys;
+    }
+
+    /** Those that there must be, and errors of fields that may not be empty. */
+    static Set<String> possible() {
+        Set<String> keys = required();
+        OpportunityFields.ALL.forEach(field -> keys.add("error." + field.key() + ".required"));
+        return keys;
+    }
+}
