@@ -29,8 +29,11 @@ class ActivityLog {
         this.events = events;
     }
 
-    void requireSeen(OpportunityId opportunity, Actor actor) {
-        var _ = opportunities.find(opportunity, actor).orElseThrow(() -> new NotFound(opportunity));
+    void requireActive(OpportunityId opportunity, Actor actor) {
+        opportunities
+                .find(opportunity, actor)
+                .orElseThrow(() -> new NotFound(opportunity))
+                .requireActive();
     }
 
     void changed(OpportunityId opportunity) {
@@ -40,6 +43,7 @@ class ActivityLog {
 
     void complete(ActivityId id, Actor actor, UnaryOperator<Activity> act) {
         Activity before = activities.find(id, actor).orElseThrow(() -> new NotFound(id));
+        requireActive(before.opportunity(), actor);
         if (!activities.saveCompletion(before, act.apply(before))) {
             throw new StaleData(null);
         }

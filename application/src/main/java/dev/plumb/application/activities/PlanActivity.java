@@ -47,7 +47,7 @@ public class PlanActivity {
 
     public ActivityId handle(@Valid Command command) {
         Actor actor = currentActor.fresh();
-        log.requireSeen(command.opportunity, actor);
+        log.requireActive(command.opportunity, actor);
         var _ = users.find(command.owner).orElseThrow(() -> new NotFound(command.owner));
         Activity activity = Activity.plan(
                 activities.nextId(),

@@ -65,6 +65,9 @@ public class UndoOperation {
         Operation operation =
                 history.find(command.operation).orElseThrow(() -> new NotFound(command.operation));
         List<ItemChanges> done = history.changes(operation.id());
+        if (done.isEmpty()) {
+            throw new NotFound(operation.id());
+        }
         List<Change> since = done.stream()
                 .flatMap(item -> revertible(item).changedSince(item, actor).stream())
                 .toList();

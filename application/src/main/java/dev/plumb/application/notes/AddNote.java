@@ -52,6 +52,7 @@ public class AddNote {
         var opportunity = opportunities
                 .find(command.opportunity, actor)
                 .orElseThrow(() -> new NotFound(command.opportunity));
+        opportunity.requireActive();
         Note note = new Note(notes.nextId(), opportunity.id(), command.text, actor.id(), time.now());
         notes.add(note);
         events.publishEvent(new Changed(new ItemRef(ItemKind.OPPORTUNITY, opportunity.id().value())));

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.plumb.application.contacts.ContactChoice;
 import dev.plumb.application.notes.AddNote;
+import dev.plumb.application.opportunities.ArchiveOpportunity;
 import dev.plumb.application.opportunities.CaptureLead;
 import dev.plumb.application.opportunities.UseCaseIT;
 import dev.plumb.domain.access.UserId;
@@ -25,6 +26,7 @@ import dev.plumb.domain.opportunities.Source;
 import dev.plumb.domain.opportunities.Title;
 import dev.plumb.domain.shared.Edits;
 import dev.plumb.domain.shared.NotFound;
+import dev.plumb.domain.shared.Version;
 import jakarta.validation.ConstraintViolationException;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -44,6 +46,7 @@ class ActivityUseCasesIT extends UseCaseIT {
     @Autowired CompleteActivity complete;
     @Autowired ReopenActivity reopen;
     @Autowired AddNote addNote;
+    @Autowired ArchiveOpportunity archive;
 
     @Test
     void the_earliest_open_activity_is_the_next_one_and_nothing_was_edited() {
@@ -114,6 +117,20 @@ class ActivityUseCasesIT extends UseCaseIT {
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> run(PIOTR, () -> addNote.handle(new AddNote.Command(shown, " "))))
                 .isInstanceOf(ConstraintViolationException.class);
+        assertThat(everything()).isEqualTo(before);
+    }
+
+    @Test
+    void what_is_archived_takes_neither_notes_nor_activities() {
+        var id = lead(Edits.NONE);
+        var call = plan(ANNA, id, new Due(DAY, null));
+        run(ANNA, () -> archive.handle(new ArchiveOpportunity.Command(id, Version.FIRST)));
+        var before = everything();
+        assertThat(violation(() -> plan(ANNA, id, new Due(DAY, null))))
+                .isEqualTo("opportunity.archived");
+        assertThat(violation(() -> complete(call))).isEqualTo("opportunity.archived");
+        assertThat(violation(() -> run(ANNA, () -> addNote.handle(new AddNote.Command(id, "x")))))
+                .isEqualTo("opportunity.archived");
         assertThat(everything()).isEqualTo(before);
     }
 

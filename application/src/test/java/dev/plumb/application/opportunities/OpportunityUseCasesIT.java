@@ -35,6 +35,7 @@ import dev.plumb.domain.history.OperationKind;
 import dev.plumb.domain.history.StaleData;
 import dev.plumb.domain.opportunities.Deal;
 import dev.plumb.domain.opportunities.DealStatus;
+import dev.plumb.domain.opportunities.LabelId;
 import dev.plumb.domain.opportunities.Lead;
 import dev.plumb.domain.opportunities.Lifecycle;
 import dev.plumb.domain.opportunities.LostReason;
@@ -251,6 +252,8 @@ class OpportunityUseCasesIT extends UseCaseIT {
         assertThatThrownBy(() -> edit(ANNA, seen, Edits.of(ORGANIZATION, new OrganizationId(99))))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> edit(ANNA, seen, Edits.of(OWNER, new UserId(99))))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> edit(ANNA, seen, Edits.of(LABELS, Set.of(new LabelId(99)))))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> convertAt(ANNA, seen, Version.FIRST, new StageId(99)))
                 .isInstanceOf(NotFound.class);

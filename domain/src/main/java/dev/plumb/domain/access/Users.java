@@ -13,6 +13,7 @@ public interface Users {
      */
     void add(User user, String passwordHash);
 
+    /** Empty also for one who was deactivated. */
     Optional<User> find(UserId id);
 
     void savePreferences(User user);

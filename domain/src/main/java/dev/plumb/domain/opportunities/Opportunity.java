@@ -51,6 +51,13 @@ public sealed interface Opportunity permits Lead, Deal {
     }
 
     /**
+     * @throws dev.plumb.domain.shared.RuleViolation if it is archived or deleted, and so read-only
+     */
+    default void requireActive() {
+        OpportunityRules.requireActive(values());
+    }
+
+    /**
      * @throws dev.plumb.domain.shared.RuleViolation if it is not active, or a field cannot be
      *     edited or emptied
      */

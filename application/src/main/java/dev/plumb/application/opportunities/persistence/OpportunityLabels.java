@@ -5,9 +5,11 @@ import static dev.plumb.domain.opportunities.OpportunityFields.LABELS;
 import dev.plumb.domain.opportunities.LabelId;
 import dev.plumb.domain.opportunities.Opportunity;
 import dev.plumb.domain.opportunities.OpportunityId;
+import dev.plumb.domain.shared.NotFound;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The labels of opportunities; only what differs is written. */
@@ -38,6 +40,14 @@ final class OpportunityLabels {
     }
 
     private void add(OpportunityId opportunity, LabelId label) {
+        try {
+            insert(opportunity, label);
+        } catch (DataIntegrityViolationException noSuchLabel) {
+            throw new NotFound(label);
+        }
+    }
+
+    private void insert(OpportunityId opportunity, LabelId label) {
         jdbc.sql(
                         """
                         insert into opportunity_label (opportunity_id, label_id)
