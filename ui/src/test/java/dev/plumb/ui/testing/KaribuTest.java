@@ -37,7 +37,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class KaribuTest {
 
-    private static final Routes ROUTES = new Routes().autoDiscoverViews("dev.plumb.ui");
+    private static final Routes ROUTES = PlumbRoutes.all();
 
     @SuppressWarnings("NullAway.Init")
     @Autowired
@@ -88,7 +88,11 @@ public abstract class KaribuTest {
     }
 
     private void startBrowser() {
-        Function0<UI> ui = UI::new;
+        Function0<UI> ui =
+                () -> {
+                    PlumbRoutes.registerLayouts();
+                    return new UI();
+                };
         MockVaadin.setup(ui, new MockSpringServlet(ROUTES, context, ui));
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication != null
