@@ -31,6 +31,7 @@ final class EmbeddedServerProgram {
                 EmbeddedMariaDb.start(
                         Path.of(arguments[0]), TestServer.UNPACKED, ServerOptions.DURABLE);
         database.keepFromNowOn();
+        Runtime.getRuntime().addShutdownHook(new Thread(database::close));
         Files.writeString(Path.of(arguments[1]), database.getJdbcUrl());
         Thread.currentThread().join();
     }
