@@ -143,9 +143,9 @@ class JdbcOpportunities implements Opportunities {
                           select type, due_date, due_time, due_at from activity
                           where opportunity_id = :id and done_at is null
                           order by due_at, id limit 1
-                        ) next on true
-                        set o.next_activity_type = next.type, o.next_due_date = next.due_date,
-                          o.next_due_time = next.due_time, o.next_due_at = next.due_at
+                        ) earliest on true
+                        set o.next_activity_type = earliest.type, o.next_due_date = earliest.due_date,
+                          o.next_due_time = earliest.due_time, o.next_due_at = earliest.due_at
                         where o.id = :id\
                         """)
                 .param("id", id.value())
