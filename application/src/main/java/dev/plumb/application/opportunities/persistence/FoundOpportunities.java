@@ -7,7 +7,7 @@ import java.util.Map;
 /** The opportunities in whose title, person or organization a text is found, or whose number it is. */
 final class FoundOpportunities {
 
-    /** Of so many, the newest, the best are looked for; beyond, more has to be typed. */
+    /** Beyond so many, more has to be typed: which of them are found is left to the index. */
     private static final int MOST = 10_000;
 
     private static final String EVERYTHING = "concat_ws(' ', o.title, p.name, g.name)";
@@ -26,13 +26,13 @@ final class FoundOpportunities {
                 left join organization g on g.id = o.organization_id
                 where %s and\s"""
                         .formatted(conditions);
-        String newest = " order by o.id desc limit " + MOST;
+        String most = " limit " + MOST;
         String number = typed.number().isPresent() ? " union (select :number as id)" : "";
-        return "(select o.id from opportunity o " + among + typed.sql("o.title", EVERYTHING) + newest
+        return "(select o.id from opportunity o " + among + typed.sql("o.title", EVERYTHING) + most
                 + ") union (select o.id from person q join opportunity o on o.person_id = q.id " + among
-                + typed.sql("q.name", EVERYTHING) + newest
+                + typed.sql("q.name", EVERYTHING) + most
                 + ") union (select o.id from organization r join opportunity o on o.organization_id = r.id " + among
-                + typed.sql("r.name", EVERYTHING) + newest
+                + typed.sql("r.name", EVERYTHING) + most
                 + ")" + number;
     }
 

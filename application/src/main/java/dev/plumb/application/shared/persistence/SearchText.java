@@ -12,8 +12,9 @@ import java.util.regex.Pattern;
 
 /**
  * What somebody typed to find something, as conditions in SQL. The longest word is looked up in a
- * full-text index, as the beginning of a word; the others are compared with what that found. As a
- * word is nothing but letters and digits, no input can be syntax.
+ * full-text index, as the beginning of a word; the others are compared with what that found, short
+ * ones as the beginnings of words. As a word is nothing but letters and digits, no input can be
+ * syntax.
  */
 public final class SearchText {
 
@@ -61,7 +62,7 @@ public final class SearchText {
         List<String> conditions = new ArrayList<>();
         conditions.add("match (" + indexed + ") against (:word in boolean mode)");
         for (int i = 1; i < words.size(); i++) {
-            conditions.add(all + " like :word" + i);
+            conditions.add("concat(' ', " + all + ") like :word" + i);
         }
         return "(" + String.join(" and ", conditions) + ")";
     }
@@ -74,7 +75,8 @@ public final class SearchText {
             parameters.put("word", "+" + shortened(words.getFirst()) + "*");
         }
         for (int i = 1; i < words.size(); i++) {
-            parameters.put("word" + i, "%" + words.get(i) + "%");
+            boolean inside = words.get(i).length() >= SHORTEST_INDEXED;
+            parameters.put("word" + i, (inside ? "%" : "% ") + words.get(i) + "%");
         }
         return parameters;
     }

@@ -1,0 +1,187 @@
+package dev.plumb.application.access;
+
+import dev.plumb.application.activities.CompleteActivity;
+import dev.plumb.application.activities.PlanActivity;
+import dev.plumb.application.activities.ReopenActivity;
+import dev.plumb.application.contacts.AddOrganization;
+import dev.plumb.application.contacts.AddPerson;
+import dev.plumb.application.contacts.ContactChoice;
+import dev.plumb.application.history.UndoOperation;
+import dev.plumb.application.notes.AddNote;
+import dev.plumb.application.opportunities.ArchiveOpportunity;
+import dev.plumb.application.opportunities.CaptureLead;
+import dev.plumb.application.opportunities.ConvertDealToLead;
+import dev.plumb.application.opportunities.ConvertLeadToDeal;
+import dev.plumb.application.opportunities.CreateLabel;
+import dev.plumb.application.opportunities.DeleteOpportunity;
+import dev.plumb.application.opportunities.EditOpportunity;
+import dev.plumb.application.opportunities.LoseDeal;
+import dev.plumb.application.opportunities.MarkLeadSeen;
+import dev.plumb.application.opportunities.MoveDealToStage;
+import dev.plumb.application.opportunities.OpenDeal;
+import dev.plumb.application.opportunities.ReopenDeal;
+import dev.plumb.application.opportunities.RestoreOpportunity;
+import dev.plumb.application.opportunities.WinDeal;
+import dev.plumb.application.pipelines.CreatePipeline;
+import dev.plumb.application.pipelines.SetCompany;
+import dev.plumb.domain.access.ColorScheme;
+import dev.plumb.domain.access.Role;
+import dev.plumb.domain.access.Visibility;
+import dev.plumb.domain.activities.ActivityOutcome;
+import dev.plumb.domain.activities.ActivityType;
+import dev.plumb.domain.activities.Due;
+import dev.plumb.domain.opportunities.LabelColor;
+import dev.plumb.domain.opportunities.OpportunityFields;
+import dev.plumb.domain.opportunities.Source;
+import dev.plumb.domain.opportunities.Title;
+import dev.plumb.domain.shared.Edits;
+import dev.plumb.domain.shared.EmailAddress;
+import dev.plumb.domain.shared.Version;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Currency;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.springframework.context.ApplicationContext;
+
+/** How each use case is tried on an item, and who is meant to succeed. */
+final class MatrixActs {
+
+    private static final Edits ANOTHER_TITLE =
+            Edits.of(OpportunityFields.TITLE, new Title("Another title"));
+
+    /** Who is meant to succeed. */
+    enum Meant {
+        /** Whoever may edit the item; who sees it is refused, to others it is not there. */
+        EDITORS,
+        /** Whoever sees the item; to others it is not there. */
+        READERS,
+        /** Whoever may edit what the item's owner owns; others are refused. */
+        SUPERIORS,
+        /** Admins; others are refused. */
+        ADMINS,
+        /** Everybody. */
+        EVERYBODY,
+        /** Nobody, as the first admin is there. */
+        NOBODY
+    }
+
+    /** A use case, tried. */
+    record Act(Meant meant, Consumer<MatrixItem> attempt) {}
+
+    private final ApplicationContext context;
+    private final MatrixWorld world;
+    private final Map<Class<?>, Act> acts = new LinkedHashMap<>();
+
+    MatrixActs(MatrixWorld world, ApplicationContext context) {
+        this.world = world;
+        this.context = context;
+        edits();
+        additions();
+        captures();
+        administration();
+    }
+
+    Map<Class<?>, Act> all() {
+        return acts;
+    }
+
+    private void edits() {
+        Version first = Version.FIRST;
+        act(Meant.EDITORS, ArchiveOpportunity.class, (act, item) ->
+                act.handle(new ArchiveOpportunity.Command(item.lead(), first)));
+        act(Meant.EDITORS, DeleteOpportunity.class, (act, item) ->
+                act.handle(new DeleteOpportunity.Command(item.deal(), first)));
+        act(Meant.EDITORS, RestoreOpportunity.class, (act, item) ->
+                act.handle(new RestoreOpportunity.Command(item.archivedLead(), first)));
+        act(Meant.EDITORS, EditOpportunity.class, (act, item) ->
+                act.handle(new EditOpportunity.Command(item.lead(), first, ANOTHER_TITLE)));
+        act(Meant.EDITORS, MoveDealToStage.class, (act, item) ->
+                act.handle(new MoveDealToStage.Command(item.deal(), first, world.nextStage)));
+        act(Meant.EDITORS, WinDeal.class, (act, item) ->
+                act.handle(new WinDeal.Command(item.deal(), first)));
+        act(Meant.EDITORS, LoseDeal.class, (act, item) ->
+                act.handle(new LoseDeal.Command(item.deal(), first, null)));
+        act(Meant.EDITORS, ReopenDeal.class, (act, item) ->
+                act.handle(new ReopenDeal.Command(item.wonDeal(), first)));
+        act(Meant.EDITORS, ConvertDealToLead.class, (act, item) ->
+                act.handle(new ConvertDealToLead.Command(item.deal(), first, null, null)));
+        act(Meant.EDITORS, ConvertLeadToDeal.class, (act, item) ->
+                act.handle(new ConvertLeadToDeal.Command(
+                        item.lead(), first, world.stage, null, null, Edits.NONE)));
+        act(Meant.EDITORS, UndoOperation.class, (act, item) ->
+                act.handle(new UndoOperation.Command(item.operation(), false)));
+    }
+
+    private void additions() {
+        act(Meant.READERS, MarkLeadSeen.class, (act, item) -> act.handle(new MarkLeadSeen.Command(item.lead())));
+        act(Meant.READERS, AddNote.class, (act, item) -> act.handle(new AddNote.Command(item.lead(), "A note")));
+        act(Meant.READERS, PlanActivity.class, (act, item) ->
+                act.handle(new PlanActivity.Command(
+                        item.lead(),
+                        ActivityType.CALL,
+                        "Call",
+                        new Due(LocalDate.EPOCH, null),
+                        world.user("rep"))));
+        act(Meant.READERS, CompleteActivity.class, (act, item) ->
+                act.handle(new CompleteActivity.Command(item.openActivity(), ActivityOutcome.DONE)));
+        act(Meant.READERS, ReopenActivity.class, (act, item) ->
+                act.handle(new ReopenActivity.Command(item.doneActivity())));
+        act(Meant.READERS, AddPerson.class, (act, item) ->
+                act.handle(new AddPerson.Command(
+                        "New", item.organization(), null, List.of(), List.of(), Visibility.COMPANY)));
+        act(Meant.EVERYBODY, AddOrganization.class, (act, item) ->
+                act.handle(new AddOrganization.Command("New", null, Visibility.COMPANY)));
+        act(Meant.EVERYBODY, ChangePreferences.class, (act, item) ->
+                act.handle(new ChangePreferences.Command(Locale.GERMAN, ColorScheme.DARK)));
+        act(Meant.EVERYBODY, SignIn.class, (act, item) ->
+                act.handle(new SignIn.Command("nobody@example.com", "whatever")));
+    }
+
+    private void captures() {
+        act(Meant.SUPERIORS, CaptureLead.class, (act, item) ->
+                act.handle(new CaptureLead.Command(
+                        new Title("New"),
+                        new ContactChoice.Added<>("New person"),
+                        null,
+                        Source.MANUALLY_CREATED,
+                        Edits.of(OpportunityFields.OWNER, item.ownerId()))));
+        act(Meant.SUPERIORS, OpenDeal.class, (act, item) ->
+                act.handle(new OpenDeal.Command(
+                        new Title("New"),
+                        world.stage,
+                        null,
+                        null,
+                        Edits.of(OpportunityFields.OWNER, item.ownerId()))));
+    }
+
+    private void administration() {
+        act(Meant.ADMINS, CreateLabel.class, (act, item) ->
+                act.handle(new CreateLabel.Command("New", LabelColor.BLUE)));
+        act(Meant.ADMINS, CreateTeam.class, (act, item) -> act.handle(new CreateTeam.Command("New", null)));
+        act(Meant.ADMINS, AppointManager.class, (act, item) ->
+                act.handle(new AppointManager.Command(world.team, world.user("other-manager"))));
+        act(Meant.ADMINS, CreatePipeline.class, (act, item) ->
+                act.handle(new CreatePipeline.Command(
+                        "New", List.of(new CreatePipeline.NewStage("First", null)))));
+        act(Meant.ADMINS, SetCompany.class, (act, item) ->
+                act.handle(new SetCompany.Command(
+                        "New", Currency.getInstance("EUR"), Map.of(), LocalDate.EPOCH)));
+        EmailAddress email = new EmailAddress("new@example.com");
+        act(Meant.ADMINS, CreateUser.class, (act, item) ->
+                act.handle(new CreateUser.Command(
+                        "New", email, "a long password", Role.ADMIN, null, Locale.ENGLISH, ZoneOffset.UTC)));
+        act(Meant.NOBODY, CreateFirstAdmin.class, (act, item) ->
+                act.handle(new CreateFirstAdmin.Command(
+                        "New", email, "a long password", Locale.ENGLISH, ZoneOffset.UTC)));
+    }
+
+    private <U> void act(Meant meant, Class<U> useCase, BiConsumer<U, MatrixItem> attempt) {
+        U bean = context.getBean(useCase);
+        acts.put(useCase, new Act(meant, item -> attempt.accept(bean, item)));
+    }
+}

@@ -1,0 +1,48 @@
+package dev.plumb.application.shared.persistence;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Asks the database how it reads what was asked of it. */
+public final class Plans {
+
+    private static final long MANY_ROWS = 1000;
+
+    private final JdbcClient jdbc;
+
+    public Plans(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The steps that read a whole table, or sort outside an index, over more than a thousand rows. */
+    public List<String> objections(List<StatementCounter.Sent> sent) {
+        return sent.stream()
+                .filter(statement -> statement.sql().stripLeading().startsWith("select"))
+                .flatMap(this::objections)
+                .distinct()
+                .toList();
+    }
+
+    private Stream<String> objections(StatementCounter.Sent statement) {
+        return jdbc.sql("explain " + statement.sql())
+                .params(statement.parameters())
+                .query((row, _) -> new Step(
+                        row.getString("table"),
+                        row.getString("type"),
+                        row.getLong("rows"),
+                        Objects.requireNonNullElse(row.getString("Extra"), "")))
+                .list()
+                .stream()
+                .filter(Step::isObjectionable)
+                .map(step -> step + " in " + statement.sql());
+    }
+
+    private record Step(String table, String type, long rows, String extra) {
+
+        boolean isObjectionable() {
+            return rows > MANY_ROWS && ("ALL".equals(type) || extra.contains("Using filesort"));
+        }
+    }
+}
