@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Query
 class JdbcOpportunityHistory implements OpportunityHistory {
 
+    /** Limits what is distinct, not what is grouped: MariaDB may split a grouping, and forgets the limit. */
     private static final int MOST_OPERATIONS = 200;
 
     private final CurrentActor currentActor;
@@ -31,9 +32,9 @@ class JdbcOpportunityHistory implements OpportunityHistory {
                           exists (select 1 from operation later where later.undoes_id = op.id) as undone,
                           c.field, c.before_value, c.after_value
                         from opportunity o
-                        join (select operation_id from field_change
+                        join (select distinct operation_id from field_change
                               where item_kind = 'OPPORTUNITY' and item_id = :opportunity
-                              group by operation_id order by operation_id desc limit %d) latest
+                              order by operation_id desc limit %d) latest
                         join operation op on op.id = latest.operation_id
                         join app_user u on u.id = op.actor_id
                         join field_change c on c.item_kind = 'OPPORTUNITY' and c.item_id = o.id
