@@ -36,17 +36,13 @@ import org.springframework.util.ClassUtils;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccessMatrixIT {
 
-    @Autowired
-    ApplicationContext context;
+    @Autowired ApplicationContext context;
 
-    @Autowired
-    CurrentActor currentActor;
+    @Autowired CurrentActor currentActor;
 
-    @Autowired
-    JdbcClient jdbc;
+    @Autowired JdbcClient jdbc;
 
-    @Autowired
-    TransactionTemplate transaction;
+    @Autowired TransactionTemplate transaction;
 
     MatrixWorld world;
     Map<String, Consumer<String>> questions;
@@ -66,38 +62,62 @@ class AccessMatrixIT {
 
     @Test
     void every_method_of_every_query_is_in_the_matrix() {
-        Set<String> methods = annotated(Query.class).stream()
-                .flatMap(query -> Arrays.stream(query.getInterfaces()))
-                .flatMap(query -> Arrays.stream(query.getMethods())
-                        .map(method -> query.getSimpleName() + "." + method.getName()))
-                .collect(Collectors.toSet());
+        Set<String> methods =
+                annotated(Query.class).stream()
+                        .flatMap(query -> Arrays.stream(query.getInterfaces()))
+                        .flatMap(query ->
+                                Arrays.stream(query.getMethods())
+                                        .map(method ->
+                                                query.getSimpleName() + "." + method.getName()))
+                        .collect(Collectors.toSet());
         assertThat(questions.keySet()).containsExactlyInAnyOrderElementsOf(methods);
     }
 
     @TestFactory
     Stream<DynamicTest> each_reader_gets_what_is_visible_and_nothing_else() {
-        return AccessMatrix.ACTORS.stream().flatMap(actor -> questions.entrySet().stream()
-                .map(question -> DynamicTest.dynamicTest(
-                        question.getKey() + " asked by " + actor,
-                        () -> currentActor.as(world.user(actor), () -> question.getValue().accept(actor)))));
+        return AccessMatrix.ACTORS.stream()
+                .flatMap(actor ->
+                        questions.entrySet().stream()
+                                .map(question ->
+                                        DynamicTest.dynamicTest(
+                                                question.getKey() + " asked by " + actor,
+                                                () ->
+                                                        currentActor.as(
+                                                                world.user(actor),
+                                                                () ->
+                                                                        question.getValue()
+                                                                                .accept(actor)))));
     }
 
     @TestFactory
     Stream<DynamicTest> each_act_is_done_refused_or_finds_nothing_and_a_refusal_changes_no_row() {
-        return AccessMatrix.ACTORS.stream().flatMap(actor -> acts.entrySet().stream()
-                .map(act -> DynamicTest.dynamicTest(
-                        act.getKey().getSimpleName() + " by " + actor,
-                        () -> currentActor.as(world.user(actor), () -> tryOnAll(actor, act.getValue())))));
+        return AccessMatrix.ACTORS.stream()
+                .flatMap(actor ->
+                        acts.entrySet().stream()
+                                .map(act ->
+                                        DynamicTest.dynamicTest(
+                                                act.getKey().getSimpleName() + " by " + actor,
+                                                () ->
+                                                        currentActor.as(
+                                                                world.user(actor),
+                                                                () ->
+                                                                        tryOnAll(
+                                                                                actor,
+                                                                                act.getValue())))));
     }
 
     @Test
     void whoever_is_not_signed_in_gets_nothing() {
         questions.forEach((name, question) ->
-                assertThatThrownBy(() -> question.accept("rep")).as(name).isInstanceOf(NotSignedIn.class));
+                assertThatThrownBy(() -> question.accept("rep"))
+                        .as(name)
+                        .isInstanceOf(NotSignedIn.class));
         MatrixItem item = world.items().getLast();
         acts.forEach((useCase, act) -> {
             if (!Set.of(SignIn.class, CreateFirstAdmin.class).contains(useCase)) {
-                assertThatThrownBy(() -> act.attempt().accept(item)).as(useCase.getSimpleName()).isInstanceOf(NotSignedIn.class);
+                assertThatThrownBy(() -> act.attempt().accept(item))
+                        .as(useCase.getSimpleName())
+                        .isInstanceOf(NotSignedIn.class);
             }
         });
     }
@@ -107,14 +127,20 @@ class AccessMatrixIT {
         for (MatrixItem item : world.items()) {
             Class<?> expected = expected(actor, act.meant(), item);
             Throwable thrown = expected == null ? tryAndTakeBack(act, item) : attempt(act, item);
-            assertThat(thrown == null ? null : thrown.getClass()).as(item.toString()).isEqualTo(expected);
+            assertThat(thrown == null ? null : thrown.getClass())
+                    .as(item.toString())
+                    .isEqualTo(expected);
         }
         assertThat(TableChecksums.of(jdbc)).isEqualTo(before);
     }
 
-    private static @Nullable Class<?> expected(String actor, MatrixActs.Meant meant, MatrixItem item) {
+    private static @Nullable Class<?> expected(
+            String actor, MatrixActs.Meant meant, MatrixItem item) {
         return switch (meant) {
-            case EDITORS -> !item.seenBy(actor) ? NotFound.class : item.editedBy(actor) ? null : NotPermitted.class;
+            case EDITORS ->
+                    !item.seenBy(actor)
+                            ? NotFound.class
+                            : item.editedBy(actor) ? null : NotPermitted.class;
             case READERS -> item.seenBy(actor) ? null : NotFound.class;
             case SUPERIORS -> item.editedBy(actor) ? null : NotPermitted.class;
             case ADMINS -> actor.equals("admin") ? null : NotPermitted.class;

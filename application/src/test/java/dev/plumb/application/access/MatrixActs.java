@@ -92,92 +92,203 @@ final class MatrixActs {
 
     private void edits() {
         Version first = Version.FIRST;
-        act(Meant.EDITORS, ArchiveOpportunity.class, (act, item) ->
-                act.handle(new ArchiveOpportunity.Command(item.lead(), first)));
-        act(Meant.EDITORS, DeleteOpportunity.class, (act, item) ->
-                act.handle(new DeleteOpportunity.Command(item.deal(), first)));
-        act(Meant.EDITORS, RestoreOpportunity.class, (act, item) ->
-                act.handle(new RestoreOpportunity.Command(item.archivedLead(), first)));
-        act(Meant.EDITORS, EditOpportunity.class, (act, item) ->
-                act.handle(new EditOpportunity.Command(item.lead(), first, ANOTHER_TITLE)));
-        act(Meant.EDITORS, MoveDealToStage.class, (act, item) ->
-                act.handle(new MoveDealToStage.Command(item.deal(), first, world.nextStage)));
-        act(Meant.EDITORS, WinDeal.class, (act, item) ->
-                act.handle(new WinDeal.Command(item.deal(), first)));
-        act(Meant.EDITORS, LoseDeal.class, (act, item) ->
-                act.handle(new LoseDeal.Command(item.deal(), first, null)));
-        act(Meant.EDITORS, ReopenDeal.class, (act, item) ->
-                act.handle(new ReopenDeal.Command(item.wonDeal(), first)));
-        act(Meant.EDITORS, ConvertDealToLead.class, (act, item) ->
-                act.handle(new ConvertDealToLead.Command(item.deal(), first, null, null)));
-        act(Meant.EDITORS, ConvertLeadToDeal.class, (act, item) ->
-                act.handle(new ConvertLeadToDeal.Command(
-                        item.lead(), first, world.stage, null, null, Edits.NONE)));
-        act(Meant.EDITORS, UndoOperation.class, (act, item) ->
-                act.handle(new UndoOperation.Command(item.operation(), false)));
+        act(
+                Meant.EDITORS,
+                ArchiveOpportunity.class,
+                (act, item) -> act.handle(new ArchiveOpportunity.Command(item.lead(), first)));
+        act(
+                Meant.EDITORS,
+                DeleteOpportunity.class,
+                (act, item) -> act.handle(new DeleteOpportunity.Command(item.deal(), first)));
+        act(
+                Meant.EDITORS,
+                RestoreOpportunity.class,
+                (act, item) ->
+                        act.handle(new RestoreOpportunity.Command(item.archivedLead(), first)));
+        act(
+                Meant.EDITORS,
+                EditOpportunity.class,
+                (act, item) ->
+                        act.handle(new EditOpportunity.Command(item.lead(), first, ANOTHER_TITLE)));
+        act(
+                Meant.EDITORS,
+                MoveDealToStage.class,
+                (act, item) ->
+                        act.handle(
+                                new MoveDealToStage.Command(item.deal(), first, world.nextStage)));
+        act(
+                Meant.EDITORS,
+                WinDeal.class,
+                (act, item) -> act.handle(new WinDeal.Command(item.deal(), first)));
+        act(
+                Meant.EDITORS,
+                LoseDeal.class,
+                (act, item) -> act.handle(new LoseDeal.Command(item.deal(), first, null)));
+        act(
+                Meant.EDITORS,
+                ReopenDeal.class,
+                (act, item) -> act.handle(new ReopenDeal.Command(item.wonDeal(), first)));
+        act(
+                Meant.EDITORS,
+                ConvertDealToLead.class,
+                (act, item) ->
+                        act.handle(new ConvertDealToLead.Command(item.deal(), first, null, null)));
+        act(
+                Meant.EDITORS,
+                ConvertLeadToDeal.class,
+                (act, item) ->
+                        act.handle(
+                                new ConvertLeadToDeal.Command(
+                                        item.lead(), first, world.stage, null, null, Edits.NONE)));
+        act(
+                Meant.EDITORS,
+                UndoOperation.class,
+                (act, item) -> act.handle(new UndoOperation.Command(item.operation(), false)));
     }
 
     private void additions() {
-        act(Meant.READERS, MarkLeadSeen.class, (act, item) -> act.handle(new MarkLeadSeen.Command(item.lead())));
-        act(Meant.READERS, AddNote.class, (act, item) -> act.handle(new AddNote.Command(item.lead(), "A note")));
-        act(Meant.READERS, PlanActivity.class, (act, item) ->
-                act.handle(new PlanActivity.Command(
-                        item.lead(),
-                        ActivityType.CALL,
-                        "Call",
-                        new Due(LocalDate.EPOCH, null),
-                        world.user("rep"))));
-        act(Meant.READERS, CompleteActivity.class, (act, item) ->
-                act.handle(new CompleteActivity.Command(item.openActivity(), ActivityOutcome.DONE)));
-        act(Meant.READERS, ReopenActivity.class, (act, item) ->
-                act.handle(new ReopenActivity.Command(item.doneActivity())));
-        act(Meant.READERS, AddPerson.class, (act, item) ->
-                act.handle(new AddPerson.Command(
-                        "New", item.organization(), null, List.of(), List.of(), Visibility.COMPANY)));
-        act(Meant.EVERYBODY, AddOrganization.class, (act, item) ->
-                act.handle(new AddOrganization.Command("New", null, Visibility.COMPANY)));
-        act(Meant.EVERYBODY, ChangePreferences.class, (act, item) ->
-                act.handle(new ChangePreferences.Command(Locale.GERMAN, ColorScheme.DARK)));
-        act(Meant.EVERYBODY, SignIn.class, (act, item) ->
-                act.handle(new SignIn.Command("nobody@example.com", "whatever")));
+        act(
+                Meant.READERS,
+                MarkLeadSeen.class,
+                (act, item) -> act.handle(new MarkLeadSeen.Command(item.lead())));
+        act(
+                Meant.READERS,
+                AddNote.class,
+                (act, item) -> act.handle(new AddNote.Command(item.lead(), "A note")));
+        act(
+                Meant.READERS,
+                PlanActivity.class,
+                (act, item) ->
+                        act.handle(
+                                new PlanActivity.Command(
+                                        item.lead(),
+                                        ActivityType.CALL,
+                                        "Call",
+                                        new Due(LocalDate.EPOCH, null),
+                                        world.user("rep"))));
+        act(
+                Meant.READERS,
+                CompleteActivity.class,
+                (act, item) ->
+                        act.handle(
+                                new CompleteActivity.Command(
+                                        item.openActivity(), ActivityOutcome.DONE)));
+        act(
+                Meant.READERS,
+                ReopenActivity.class,
+                (act, item) -> act.handle(new ReopenActivity.Command(item.doneActivity())));
+        act(
+                Meant.READERS,
+                AddPerson.class,
+                (act, item) ->
+                        act.handle(
+                                new AddPerson.Command(
+                                        "New",
+                                        item.organization(),
+                                        null,
+                                        List.of(),
+                                        List.of(),
+                                        Visibility.COMPANY)));
+        act(
+                Meant.EVERYBODY,
+                AddOrganization.class,
+                (act, item) ->
+                        act.handle(new AddOrganization.Command("New", null, Visibility.COMPANY)));
+        act(
+                Meant.EVERYBODY,
+                ChangePreferences.class,
+                (act, item) ->
+                        act.handle(new ChangePreferences.Command(Locale.GERMAN, ColorScheme.DARK)));
+        act(
+                Meant.EVERYBODY,
+                SignIn.class,
+                (act, item) -> act.handle(new SignIn.Command("nobody@example.com", "whatever")));
     }
 
     private void captures() {
-        act(Meant.SUPERIORS, CaptureLead.class, (act, item) ->
-                act.handle(new CaptureLead.Command(
-                        new Title("New"),
-                        new ContactChoice.Added<>("New person"),
-                        null,
-                        Source.MANUALLY_CREATED,
-                        Edits.of(OpportunityFields.OWNER, item.ownerId()))));
-        act(Meant.SUPERIORS, OpenDeal.class, (act, item) ->
-                act.handle(new OpenDeal.Command(
-                        new Title("New"),
-                        world.stage,
-                        null,
-                        null,
-                        Edits.of(OpportunityFields.OWNER, item.ownerId()))));
+        act(
+                Meant.SUPERIORS,
+                CaptureLead.class,
+                (act, item) ->
+                        act.handle(
+                                new CaptureLead.Command(
+                                        new Title("New"),
+                                        new ContactChoice.Added<>("New person"),
+                                        null,
+                                        Source.MANUALLY_CREATED,
+                                        Edits.of(OpportunityFields.OWNER, item.ownerId()))));
+        act(
+                Meant.SUPERIORS,
+                OpenDeal.class,
+                (act, item) ->
+                        act.handle(
+                                new OpenDeal.Command(
+                                        new Title("New"),
+                                        world.stage,
+                                        null,
+                                        null,
+                                        Edits.of(OpportunityFields.OWNER, item.ownerId()))));
     }
 
     private void administration() {
-        act(Meant.ADMINS, CreateLabel.class, (act, item) ->
-                act.handle(new CreateLabel.Command("New", LabelColor.BLUE)));
-        act(Meant.ADMINS, CreateTeam.class, (act, item) -> act.handle(new CreateTeam.Command("New", null)));
-        act(Meant.ADMINS, AppointManager.class, (act, item) ->
-                act.handle(new AppointManager.Command(world.team, world.user("other-manager"))));
-        act(Meant.ADMINS, CreatePipeline.class, (act, item) ->
-                act.handle(new CreatePipeline.Command(
-                        "New", List.of(new CreatePipeline.NewStage("First", null)))));
-        act(Meant.ADMINS, SetCompany.class, (act, item) ->
-                act.handle(new SetCompany.Command(
-                        "New", Currency.getInstance("EUR"), Map.of(), LocalDate.EPOCH)));
+        act(
+                Meant.ADMINS,
+                CreateLabel.class,
+                (act, item) -> act.handle(new CreateLabel.Command("New", LabelColor.BLUE)));
+        act(
+                Meant.ADMINS,
+                CreateTeam.class,
+                (act, item) -> act.handle(new CreateTeam.Command("New", null)));
+        act(
+                Meant.ADMINS,
+                AppointManager.class,
+                (act, item) ->
+                        act.handle(
+                                new AppointManager.Command(
+                                        world.team, world.user("other-manager"))));
+        act(
+                Meant.ADMINS,
+                CreatePipeline.class,
+                (act, item) ->
+                        act.handle(
+                                new CreatePipeline.Command(
+                                        "New",
+                                        List.of(new CreatePipeline.NewStage("First", null)))));
+        act(
+                Meant.ADMINS,
+                SetCompany.class,
+                (act, item) ->
+                        act.handle(
+                                new SetCompany.Command(
+                                        "New",
+                                        Currency.getInstance("EUR"),
+                                        Map.of(),
+                                        LocalDate.EPOCH)));
         EmailAddress email = new EmailAddress("new@example.com");
-        act(Meant.ADMINS, CreateUser.class, (act, item) ->
-                act.handle(new CreateUser.Command(
-                        "New", email, "a long password", Role.ADMIN, null, Locale.ENGLISH, ZoneOffset.UTC)));
-        act(Meant.NOBODY, CreateFirstAdmin.class, (act, item) ->
-                act.handle(new CreateFirstAdmin.Command(
-                        "New", email, "a long password", Locale.ENGLISH, ZoneOffset.UTC)));
+        act(
+                Meant.ADMINS,
+                CreateUser.class,
+                (act, item) ->
+                        act.handle(
+                                new CreateUser.Command(
+                                        "New",
+                                        email,
+                                        "a long password",
+                                        Role.ADMIN,
+                                        null,
+                                        Locale.ENGLISH,
+                                        ZoneOffset.UTC)));
+        act(
+                Meant.NOBODY,
+                CreateFirstAdmin.class,
+                (act, item) ->
+                        act.handle(
+                                new CreateFirstAdmin.Command(
+                                        "New",
+                                        email,
+                                        "a long password",
+                                        Locale.ENGLISH,
+                                        ZoneOffset.UTC)));
     }
 
     private <U> void act(Meant meant, Class<U> useCase, BiConsumer<U, MatrixItem> attempt) {

@@ -50,8 +50,11 @@ final class MatrixQuestions {
         LabelOptions labels = context.getBean(LabelOptions.class);
         PipelineOptions pipelines = context.getBean(PipelineOptions.class);
         questions.put("LabelOptions.labels", actor -> assertThat(labels.labels()).hasSize(1));
-        questions.put("PipelineOptions.pipelines", actor -> assertThat(pipelines.pipelines()).hasSize(1));
-        questions.put("PipelineOptions.currencies", actor -> assertThat(pipelines.currencies()).hasSize(2));
+        questions.put(
+                "PipelineOptions.pipelines", actor -> assertThat(pipelines.pipelines()).hasSize(1));
+        questions.put(
+                "PipelineOptions.currencies",
+                actor -> assertThat(pipelines.currencies()).hasSize(2));
     }
 
     /** By interface and method. */
@@ -60,45 +63,72 @@ final class MatrixQuestions {
     }
 
     private void inbox(LeadInbox inbox) {
-        questions.put("LeadInbox.page", actor -> {
-            for (LeadSort sort : LeadSort.values()) {
-                for (String text : List.of("", "lead")) {
-                    assertThat(inbox.page(LeadFilter.ALL.withText(text), SortBy.ascending(sort), ALL))
+        questions.put(
+                "LeadInbox.page",
+                actor -> {
+                    for (LeadSort sort : LeadSort.values()) {
+                        for (String text : List.of("", "lead")) {
+                            assertThat(
+                                            inbox.page(
+                                                    LeadFilter.ALL.withText(text),
+                                                    SortBy.ascending(sort),
+                                                    ALL))
+                                    .extracting(row -> row.id())
+                                    .containsExactlyInAnyOrderElementsOf(
+                                            seen(actor, MatrixItem::lead));
+                        }
+                    }
+                    assertThat(
+                                    inbox.page(
+                                            LeadFilter.ALL.withArchived(true),
+                                            SortBy.ascending(LeadSort.TITLE),
+                                            ALL))
                             .extracting(row -> row.id())
-                            .containsExactlyInAnyOrderElementsOf(seen(actor, MatrixItem::lead));
-                }
-            }
-            assertThat(inbox.page(LeadFilter.ALL.withArchived(true), SortBy.ascending(LeadSort.TITLE), ALL))
-                    .extracting(row -> row.id())
-                    .containsExactlyInAnyOrderElementsOf(seen(actor, MatrixItem::archivedLead));
-        });
-        questions.put("LeadInbox.count", actor -> {
-            for (String text : List.of("", "lead")) {
-                assertThat(inbox.count(LeadFilter.ALL.withText(text))).isEqualTo(seen(actor, MatrixItem::lead).size());
-            }
-        });
+                            .containsExactlyInAnyOrderElementsOf(
+                                    seen(actor, MatrixItem::archivedLead));
+                });
+        questions.put(
+                "LeadInbox.count",
+                actor -> {
+                    for (String text : List.of("", "lead")) {
+                        assertThat(inbox.count(LeadFilter.ALL.withText(text)))
+                                .isEqualTo(seen(actor, MatrixItem::lead).size());
+                    }
+                });
         questions.put(
                 "LeadInbox.unseen",
-                actor -> assertThat(inbox.unseen()).isEqualTo(seen(actor, MatrixItem::lead).size()));
+                actor ->
+                        assertThat(inbox.unseen()).isEqualTo(seen(actor, MatrixItem::lead).size()));
     }
 
     private void board(PipelineBoard board) {
-        questions.put("PipelineBoard.open", actor -> {
-            for (DealSort sort : DealSort.values()) {
-                PipelineBoard.Board open = board.open(world.pipeline, sort).orElseThrow();
-                compare(actor, open.lanes().getFirst().cards());
-                compareTotals(actor, open.lanes().stream().map(PipelineBoard.Lane::totals).toList());
-            }
-        });
-        questions.put("PipelineBoard.more", actor -> compare(actor, board.more(world.stage, DealSort.TITLE, 0)));
-        questions.put("PipelineBoard.change", actor -> {
-            var deals = world.items().stream()
-                    .flatMap(item -> Stream.of(item.deal(), item.wonDeal(), item.lead()))
-                    .toList();
-            PipelineBoard.BoardChange change = board.change(world.pipeline, DealSort.URGENCY, deals);
-            compare(actor, change.cards());
-            compareTotals(actor, change.totals());
-        });
+        questions.put(
+                "PipelineBoard.open",
+                actor -> {
+                    for (DealSort sort : DealSort.values()) {
+                        PipelineBoard.Board open = board.open(world.pipeline, sort).orElseThrow();
+                        compare(actor, open.lanes().getFirst().cards());
+                        compareTotals(
+                                actor,
+                                open.lanes().stream().map(PipelineBoard.Lane::totals).toList());
+                    }
+                });
+        questions.put(
+                "PipelineBoard.more",
+                actor -> compare(actor, board.more(world.stage, DealSort.TITLE, 0)));
+        questions.put(
+                "PipelineBoard.change",
+                actor -> {
+                    var deals =
+                            world.items().stream()
+                                    .flatMap(item ->
+                                            Stream.of(item.deal(), item.wonDeal(), item.lead()))
+                                    .toList();
+                    PipelineBoard.BoardChange change =
+                            board.change(world.pipeline, DealSort.URGENCY, deals);
+                    compare(actor, change.cards());
+                    compareTotals(actor, change.totals());
+                });
     }
 
     private void compare(String actor, List<DealCard> cards) {
@@ -108,33 +138,47 @@ final class MatrixQuestions {
         assertThat(cards)
                 .filteredOn(DealCard::mayMove)
                 .extracting(DealCard::id)
-                .containsExactlyInAnyOrderElementsOf(world.seenBy(actor)
-                        .filter(item -> item.editedBy(actor))
-                        .map(MatrixItem::deal)
-                        .toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        world.seenBy(actor)
+                                .filter(item -> item.editedBy(actor))
+                                .map(MatrixItem::deal)
+                                .toList());
     }
 
     private void compareTotals(String actor, List<LaneTotals> totals) {
         assertThat(totals.getFirst().count()).isEqualTo(seen(actor, MatrixItem::deal).size());
         assertThat(totals.getFirst().sum())
-                .isEqualByComparingTo(Long.toString(
-                        seen(actor, MatrixItem::worth).stream().mapToLong(Long::longValue).sum()));
+                .isEqualByComparingTo(
+                        Long.toString(
+                                seen(actor, MatrixItem::worth).stream()
+                                        .mapToLong(Long::longValue)
+                                        .sum()));
         assertThat(totals.getLast().count()).isZero();
     }
 
     private void detail(OpportunityDetail detail) {
-        questions.put("OpportunityDetail.find", actor -> {
-            for (MatrixItem item : world.items()) {
-                for (var id : List.of(item.lead(), item.archivedLead(), item.deal(), item.wonDeal())) {
-                    assertThat(detail.find(id).map(OpportunityDetails::mayEdit))
-                            .isEqualTo(Stream.of(item)
-                                    .filter(each -> each.seenBy(actor))
-                                    .map(each -> each.editedBy(actor))
-                                    .findAny());
-                }
-                detail.find(item.lead()).ifPresent(lead -> compareContacts(item.contactSeenBy(actor), lead));
-            }
-        });
+        questions.put(
+                "OpportunityDetail.find",
+                actor -> {
+                    for (MatrixItem item : world.items()) {
+                        for (var id :
+                                List.of(
+                                        item.lead(),
+                                        item.archivedLead(),
+                                        item.deal(),
+                                        item.wonDeal())) {
+                            assertThat(detail.find(id).map(OpportunityDetails::mayEdit))
+                                    .isEqualTo(
+                                            Stream.of(item)
+                                                    .filter(each -> each.seenBy(actor))
+                                                    .map(each -> each.editedBy(actor))
+                                                    .findAny());
+                        }
+                        detail.find(item.lead())
+                                .ifPresent(
+                                        lead -> compareContacts(item.contactSeenBy(actor), lead));
+                    }
+                });
     }
 
     private static void compareContacts(boolean seen, OpportunityDetails lead) {
@@ -147,44 +191,66 @@ final class MatrixQuestions {
         assertThat(lead.organization().address() != null).isEqualTo(seen);
     }
 
-    private void about(
-            String question, Function<OpportunityId, Collection<?>> ask) {
-        questions.put(question, actor -> world.items().forEach(item -> assertThat(ask.apply(item.lead()).isEmpty())
-                .as(item.toString())
-                .isEqualTo(!item.seenBy(actor))));
+    private void about(String question, Function<OpportunityId, Collection<?>> ask) {
+        questions.put(
+                question,
+                actor ->
+                        world.items()
+                                .forEach(item ->
+                                        assertThat(ask.apply(item.lead()).isEmpty())
+                                                .as(item.toString())
+                                                .isEqualTo(!item.seenBy(actor))));
     }
 
     private void contacts(ContactSuggestions contacts) {
-        questions.put("ContactSuggestions.people", actor -> {
-            for (String text : List.of("", "person", "pe")) {
-                assertThat(contacts.people(text, 1000))
-                        .filteredOn(person -> !person.name().equals("Person of all"))
-                        .extracting(ContactSuggestions.PersonSuggestion::id)
-                        .containsExactlyInAnyOrderElementsOf(seen(actor, MatrixItem::person));
-            }
-        });
-        questions.put("ContactSuggestions.organizations", actor -> {
-            for (String text : List.of("", "organization", "or")) {
-                assertThat(contacts.organizations(text, 1000))
-                        .filteredOn(organization -> !organization.name().equals("Organization of all"))
-                        .extracting(ContactSuggestions.OrganizationSuggestion::id)
-                        .containsExactlyInAnyOrderElementsOf(seen(actor, MatrixItem::organization));
-            }
-        });
+        questions.put(
+                "ContactSuggestions.people",
+                actor -> {
+                    for (String text : List.of("", "person", "pe")) {
+                        assertThat(contacts.people(text, 1000))
+                                .filteredOn(person -> !person.name().equals("Person of all"))
+                                .extracting(ContactSuggestions.PersonSuggestion::id)
+                                .containsExactlyInAnyOrderElementsOf(
+                                        seen(actor, MatrixItem::person));
+                    }
+                });
+        questions.put(
+                "ContactSuggestions.organizations",
+                actor -> {
+                    for (String text : List.of("", "organization", "or")) {
+                        assertThat(contacts.organizations(text, 1000))
+                                .filteredOn(organization ->
+                                        !organization.name().equals("Organization of all"))
+                                .extracting(ContactSuggestions.OrganizationSuggestion::id)
+                                .containsExactlyInAnyOrderElementsOf(
+                                        seen(actor, MatrixItem::organization));
+                    }
+                });
     }
 
     private void colleagues(Colleagues colleagues) {
-        questions.put("Colleagues.me", actor -> assertThat(colleagues.me().user().name()).isEqualTo(actor));
+        questions.put(
+                "Colleagues.me",
+                actor -> assertThat(colleagues.me().user().name()).isEqualTo(actor));
         questions.put("Colleagues.teams", actor -> assertThat(colleagues.teams()).hasSize(3));
-        questions.put("Colleagues.everybody", actor -> assertThat(colleagues.everybody())
-                .extracting(UserTag::name)
-                .containsExactlyInAnyOrderElementsOf(world.userNames()));
-        questions.put("Colleagues.assignable", actor -> assertThat(colleagues.assignable())
-                .extracting(UserTag::name)
-                .startsWith(actor)
-                .containsExactlyInAnyOrderElementsOf(world.userNames().stream()
-                        .filter(user -> !actor.contains("manager") || AccessMatrix.edits(actor, user))
-                        .toList()));
+        questions.put(
+                "Colleagues.everybody",
+                actor ->
+                        assertThat(colleagues.everybody())
+                                .extracting(UserTag::name)
+                                .containsExactlyInAnyOrderElementsOf(world.userNames()));
+        questions.put(
+                "Colleagues.assignable",
+                actor ->
+                        assertThat(colleagues.assignable())
+                                .extracting(UserTag::name)
+                                .startsWith(actor)
+                                .containsExactlyInAnyOrderElementsOf(
+                                        world.userNames().stream()
+                                                .filter(user ->
+                                                        !actor.contains("manager")
+                                                                || AccessMatrix.edits(actor, user))
+                                                .toList()));
     }
 
     private <T> List<T> seen(String actor, Function<MatrixItem, T> of) {

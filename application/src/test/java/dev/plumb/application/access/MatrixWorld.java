@@ -85,44 +85,50 @@ final class MatrixWorld {
                 String name = owner + " " + visibility;
                 long worth = 1L << items.size();
                 PersonId person = seeds.person("Person " + name, id, visibility);
-                OrganizationId organization = seeds.organization("Organization " + name, id, visibility);
-                OpportunityId lead = seeds.lead("Lead " + name, id)
-                        .visibleTo(visibility)
-                        .of(contactPerson)
-                        .of(contactOrganization)
-                        .insert();
-                OpportunityId archived = seeds.lead("Archived " + name, id)
-                        .visibleTo(visibility)
-                        .of(person)
-                        .with("lifecycle", "ARCHIVED")
-                        .with("lifecycle_at", THEN)
-                        .insert();
-                OpportunityId deal = seeds.deal("Deal " + name, id, stage)
-                        .visibleTo(visibility)
-                        .of(person)
-                        .worth(Long.toString(worth), "PLN")
-                        .insert();
-                OpportunityId won = seeds.deal("Won " + name, id, stage)
-                        .visibleTo(visibility)
-                        .with("status", "WON")
-                        .with("closed_at", THEN)
-                        .insert();
+                OrganizationId organization =
+                        seeds.organization("Organization " + name, id, visibility);
+                OpportunityId lead =
+                        seeds.lead("Lead " + name, id)
+                                .visibleTo(visibility)
+                                .of(contactPerson)
+                                .of(contactOrganization)
+                                .insert();
+                OpportunityId archived =
+                        seeds.lead("Archived " + name, id)
+                                .visibleTo(visibility)
+                                .of(person)
+                                .with("lifecycle", "ARCHIVED")
+                                .with("lifecycle_at", THEN)
+                                .insert();
+                OpportunityId deal =
+                        seeds.deal("Deal " + name, id, stage)
+                                .visibleTo(visibility)
+                                .of(person)
+                                .worth(Long.toString(worth), "PLN")
+                                .insert();
+                OpportunityId won =
+                        seeds.deal("Won " + name, id, stage)
+                                .visibleTo(visibility)
+                                .with("status", "WON")
+                                .with("closed_at", THEN)
+                                .insert();
                 note(lead, id);
-                items.add(new MatrixItem(
-                        owner,
-                        id,
-                        visibility,
-                        lead,
-                        archived,
-                        deal,
-                        won,
-                        person,
-                        organization,
-                        activity(lead, id, null),
-                        activity(lead, id, THEN),
-                        titleEdited(lead, id, "Lead " + name),
-                        new MatrixItem.MatrixContact(contactOwner, contactVisibility),
-                        worth));
+                items.add(
+                        new MatrixItem(
+                                owner,
+                                id,
+                                visibility,
+                                lead,
+                                archived,
+                                deal,
+                                won,
+                                person,
+                                organization,
+                                activity(lead, id, null),
+                                activity(lead, id, THEN),
+                                titleEdited(lead, id, "Lead " + name),
+                                new MatrixItem.MatrixContact(contactOwner, contactVisibility),
+                                worth));
                 contactOwner = owner;
                 contactVisibility = visibility;
                 contactPerson = person;
@@ -132,28 +138,71 @@ final class MatrixWorld {
     }
 
     private void note(OpportunityId opportunity, UserId author) {
-        seeds.insert("note", Seeds.row(
-                "id", seeds.next("note_seq"), "opportunity_id", opportunity.value(), "text", "Secret",
-                "author_id", author.value(), "written_at", THEN));
+        seeds.insert(
+                "note",
+                Seeds.row(
+                        "id",
+                        seeds.next("note_seq"),
+                        "opportunity_id",
+                        opportunity.value(),
+                        "text",
+                        "Secret",
+                        "author_id",
+                        author.value(),
+                        "written_at",
+                        THEN));
     }
 
     private ActivityId activity(OpportunityId opportunity, UserId owner, String doneAt) {
         long id = seeds.next("activity_seq");
-        seeds.insert("activity", Seeds.row(
-                "id", id, "opportunity_id", opportunity.value(), "type", "CALL", "subject", "Secret",
-                "due_date", "2026-11-20", "due_at", "2026-11-21 00:00:00", "owner_id", owner.value(),
-                "creator_id", owner.value(), "created_at", THEN, "done_at", doneAt,
-                "outcome", doneAt == null ? null : "DONE"));
+        seeds.insert(
+                "activity",
+                Seeds.row(
+                        "id",
+                        id,
+                        "opportunity_id",
+                        opportunity.value(),
+                        "type",
+                        "CALL",
+                        "subject",
+                        "Secret",
+                        "due_date",
+                        "2026-11-20",
+                        "due_at",
+                        "2026-11-21 00:00:00",
+                        "owner_id",
+                        owner.value(),
+                        "creator_id",
+                        owner.value(),
+                        "created_at",
+                        THEN,
+                        "done_at",
+                        doneAt,
+                        "outcome",
+                        doneAt == null ? null : "DONE"));
         return new ActivityId(id);
     }
 
     private OperationId titleEdited(OpportunityId opportunity, UserId by, String title) {
         long id = seeds.next("operation_seq");
-        seeds.insert("operation", Seeds.row(
-                "id", id, "kind", "EDITED", "actor_id", by.value(), "happened_at", THEN));
-        seeds.insert("field_change", Seeds.row(
-                "item_kind", "OPPORTUNITY", "item_id", opportunity.value(), "operation_id", id,
-                "field", "title", "before_value", "Before", "after_value", title));
+        seeds.insert(
+                "operation",
+                Seeds.row("id", id, "kind", "EDITED", "actor_id", by.value(), "happened_at", THEN));
+        seeds.insert(
+                "field_change",
+                Seeds.row(
+                        "item_kind",
+                        "OPPORTUNITY",
+                        "item_id",
+                        opportunity.value(),
+                        "operation_id",
+                        id,
+                        "field",
+                        "title",
+                        "before_value",
+                        "Before",
+                        "after_value",
+                        title));
         return new OperationId(id);
     }
 }

@@ -73,7 +73,8 @@ class JdbcColleagues implements Colleagues {
     public List<TeamTag> teams() {
         currentActor.get();
         return jdbc.sql("select id, name from team order by name, id")
-                .query((row, _) -> new TeamTag(new TeamId(row.getLong("id")), row.getString("name")))
+                .query((row, _) ->
+                        new TeamTag(new TeamId(row.getLong("id")), row.getString("name")))
                 .list();
     }
 
@@ -90,15 +91,16 @@ class JdbcColleagues implements Colleagues {
     private static Me oneself(ResultSet row, int number) throws SQLException {
         Long team = row.getObject("team_id", Long.class);
         Role role = Role.valueOf(row.getString("role"));
-        User user = new User(
-                new UserId(row.getLong("id")),
-                row.getString("name"),
-                new EmailAddress(row.getString("email")),
-                role,
-                team == null ? null : new TeamId(team),
-                Locale.forLanguageTag(row.getString("language")),
-                ZoneId.of(row.getString("zone")),
-                ColorScheme.valueOf(row.getString("color_scheme")));
+        User user =
+                new User(
+                        new UserId(row.getLong("id")),
+                        row.getString("name"),
+                        new EmailAddress(row.getString("email")),
+                        role,
+                        team == null ? null : new TeamId(team),
+                        Locale.forLanguageTag(row.getString("language")),
+                        ZoneId.of(row.getString("zone")),
+                        ColorScheme.valueOf(row.getString("color_scheme")));
         return new Me(user, role, row.getString("team_name"));
     }
 }

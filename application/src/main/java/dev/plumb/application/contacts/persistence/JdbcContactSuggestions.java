@@ -40,7 +40,10 @@ class JdbcContactSuggestions implements ContactSuggestions {
                         left join organization g on g.id = p.organization_id and %s
                         order by %s
                         """
-                                .formatted(found("person", typed, visible), visible.sql("g"), order("p", typed)))
+                                .formatted(
+                                        found("person", typed, visible),
+                                        visible.sql("g"),
+                                        order("p", typed)))
                 .params(visible.parameters())
                 .params(typed.parameters())
                 .param("limit", limit)
@@ -59,7 +62,8 @@ class JdbcContactSuggestions implements ContactSuggestions {
                         join organization g on g.id = found.id
                         order by %s
                         """
-                                .formatted(found("organization", typed, visible), order("g", typed)))
+                                .formatted(
+                                        found("organization", typed, visible), order("g", typed)))
                 .params(visible.parameters())
                 .params(typed.parameters())
                 .param("limit", limit)
@@ -98,8 +102,10 @@ class JdbcContactSuggestions implements ContactSuggestions {
                 row.getString("email"));
     }
 
-    private static OrganizationSuggestion organization(ResultSet row, int number) throws SQLException {
+    private static OrganizationSuggestion organization(ResultSet row, int number)
+            throws SQLException {
         return new OrganizationSuggestion(
-                new OrganizationId(row.getLong("organization_id")), row.getString("organization_name"));
+                new OrganizationId(row.getLong("organization_id")),
+                row.getString("organization_name"));
     }
 }

@@ -20,7 +20,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A change of one field, with the operation that made it and that has no changes of its own yet. */
+/**
+ * A change of one field, with the operation that made it and that has no changes of its own yet.
+ */
 record ChangeRow(
         HistoryEntry operation, String key, @Nullable Object before, @Nullable Object after) {
 
@@ -56,9 +58,13 @@ record ChangeRow(
 
     /** In the order of the rows. */
     static List<HistoryEntry> entries(List<ChangeRow> rows, ShownValues shown) {
-        Map<HistoryEntry, List<ChangeRow>> byOperation = rows.stream()
-                .collect(Collectors.groupingBy(
-                        ChangeRow::operation, LinkedHashMap::new, Collectors.toList()));
+        Map<HistoryEntry, List<ChangeRow>> byOperation =
+                rows.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        ChangeRow::operation,
+                                        LinkedHashMap::new,
+                                        Collectors.toList()));
         return byOperation.entrySet().stream()
                 .map(entry -> entry(entry.getKey(), entry.getValue(), shown))
                 .toList();
@@ -74,12 +80,14 @@ record ChangeRow(
                 operation.undone(),
                 rows.stream()
                         .sorted(Comparator.comparingInt(ChangeRow::place))
-                        .map(row -> new FieldChange(
-                                row.key, shown.of(row.before), shown.of(row.after)))
+                        .map(row ->
+                                new FieldChange(row.key, shown.of(row.before), shown.of(row.after)))
                         .toList());
     }
 
     private int place() {
-        return OpportunityFields.byKey(key).map(OpportunityFields.ALL::indexOf).orElse(Integer.MAX_VALUE);
+        return OpportunityFields.byKey(key)
+                .map(OpportunityFields.ALL::indexOf)
+                .orElse(Integer.MAX_VALUE);
     }
 }

@@ -12,7 +12,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Query
 class JdbcOpportunityHistory implements OpportunityHistory {
 
-    /** Limits what is distinct, not what is grouped: MariaDB may split a grouping, and forgets the limit. */
+    /**
+     * Limits what is distinct, not what is grouped: MariaDB may split a grouping, and forgets the
+     * limit.
+     */
     private static final int MOST_OPERATIONS = 200;
 
     private final CurrentActor currentActor;
@@ -26,29 +29,31 @@ class JdbcOpportunityHistory implements OpportunityHistory {
     @Override
     public List<HistoryEntry> of(OpportunityId opportunity) {
         VisibleTo visible = VisibleTo.of(currentActor.get());
-        List<ChangeRow> changes = jdbc.sql(
-                        """
-                        select op.id, op.kind, op.happened_at, op.actor_id, u.name as actor_name,
-                          exists (select 1 from operation later where later.undoes_id = op.id) as undone,
-                          c.field, c.before_value, c.after_value
-                        from opportunity o
-                        join (select distinct operation_id from field_change
-                              where item_kind = 'OPPORTUNITY' and item_id = :opportunity
-                              order by operation_id desc limit %d) latest
-                        join operation op on op.id = latest.operation_id
-                        join app_user u on u.id = op.actor_id
-                        join field_change c on c.item_kind = 'OPPORTUNITY' and c.item_id = o.id
-                          and c.operation_id = op.id
-                        where o.id = :opportunity and %s
-                        order by op.id desc
-                        """
-                                .formatted(MOST_OPERATIONS, visible.sql("o")))
-                .params(visible.parameters())
-                .param("opportunity", opportunity.value())
-                .query(ChangeRow::read)
-                .list();
-        var names = new NamesInHistory(jdbc, visible)
-                .of(opportunity, changes.stream().flatMap(ChangeRow::values));
+        List<ChangeRow> changes =
+                jdbc.sql(
+                                """
+                                select op.id, op.kind, op.happened_at, op.actor_id, u.name as actor_name,
+                                  exists (select 1 from operation later where later.undoes_id = op.id) as undone,
+                                  c.field, c.before_value, c.after_value
+                                from opportunity o
+                                join (select distinct operation_id from field_change
+                                      where item_kind = 'OPPORTUNITY' and item_id = :opportunity
+                                      order by operation_id desc limit %d) latest
+                                join operation op on op.id = latest.operation_id
+                                join app_user u on u.id = op.actor_id
+                                join field_change c on c.item_kind = 'OPPORTUNITY' and c.item_id = o.id
+                                  and c.operation_id = op.id
+                                where o.id = :opportunity and %s
+                                order by op.id desc
+                                """
+                                        .formatted(MOST_OPERATIONS, visible.sql("o")))
+                        .params(visible.parameters())
+                        .param("opportunity", opportunity.value())
+                        .query(ChangeRow::read)
+                        .list();
+        var names =
+                new NamesInHistory(jdbc, visible)
+                        .of(opportunity, changes.stream().flatMap(ChangeRow::values));
         return ChangeRow.entries(changes, new ShownValues(names));
     }
 }

@@ -32,13 +32,18 @@ class NamesInHistory {
         this.visible = visible;
     }
 
-    /** The names by id; those of contacts only if the reader sees them, or they are of {@code opportunity} now. */
+    /**
+     * The names by id; those of contacts only if the reader sees them, or they are of {@code
+     * opportunity} now.
+     */
     Map<Object, String> of(OpportunityId opportunity, Stream<Object> values) {
-        Map<Named, Set<Long>> wanted = values.flatMap(NamesInHistory::mentioned)
-                .collect(groupingBy(
-                        Mention::kind,
-                        () -> new EnumMap<>(Named.class),
-                        mapping(Mention::number, toSet())));
+        Map<Named, Set<Long>> wanted =
+                values.flatMap(NamesInHistory::mentioned)
+                        .collect(
+                                groupingBy(
+                                        Mention::kind,
+                                        () -> new EnumMap<>(Named.class),
+                                        mapping(Mention::number, toSet())));
         Map<Object, String> names = new HashMap<>();
         if (!wanted.isEmpty()) {
             jdbc.sql(wanted.keySet().stream().map(this::select).collect(joining("\nunion all\n")))
@@ -54,8 +59,9 @@ class NamesInHistory {
     }
 
     private String select(Named kind) {
-        String select = "select '%1$s' as kind, x.id, x.name from %2$s x where x.id in (:%2$s)"
-                .formatted(kind.name(), kind.table());
+        String select =
+                "select '%1$s' as kind, x.id, x.name from %2$s x where x.id in (:%2$s)"
+                        .formatted(kind.name(), kind.table());
         return kind.isContact() ? select + onlyIfShown(kind) : select;
     }
 
@@ -76,7 +82,7 @@ class NamesInHistory {
             case StageId stage -> Stream.of(new Mention(Named.STAGE, stage.value()));
             case PersonId person -> Stream.of(new Mention(Named.PERSON, person.value()));
             case OrganizationId organization ->
-                Stream.of(new Mention(Named.ORGANIZATION, organization.value()));
+                    Stream.of(new Mention(Named.ORGANIZATION, organization.value()));
             case UserId user -> Stream.of(new Mention(Named.USER, user.value()));
             case LabelId label -> Stream.of(new Mention(Named.LABEL, label.value()));
             case Collection<?> several -> several.stream().flatMap(NamesInHistory::mentioned);

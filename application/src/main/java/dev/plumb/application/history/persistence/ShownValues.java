@@ -56,7 +56,7 @@ record ShownValues(Map<Object, String> names) {
             case Open() -> new Shown.Word("OPEN", null, null);
             case Won(Instant at) -> new Shown.Word("WON", at, null);
             case Lost(Instant at, LostReason reason) ->
-                new Shown.Word("LOST", at, reason == null ? null : reason.value());
+                    new Shown.Word("LOST", at, reason == null ? null : reason.value());
         };
     }
 

@@ -39,11 +39,14 @@ class JdbcOpportunityNotes implements OpportunityNotes {
                                 .formatted(visible.sql("o")))
                 .params(visible.parameters())
                 .param("opportunity", opportunity.value())
-                .query((row, _) -> new NoteRow(
-                        new NoteId(row.getLong("id")),
-                        row.getString("text"),
-                        new UserTag(new UserId(row.getLong("author_id")), row.getString("author_name")),
-                        Utc.instant(row, "written_at")))
+                .query((row, _) ->
+                        new NoteRow(
+                                new NoteId(row.getLong("id")),
+                                row.getString("text"),
+                                new UserTag(
+                                        new UserId(row.getLong("author_id")),
+                                        row.getString("author_name")),
+                                Utc.instant(row, "written_at")))
                 .list();
     }
 }

@@ -84,7 +84,9 @@ record BoardCards(JdbcClient jdbc, Actor reader, DealSort sort, LocalDateTime en
                         """
                                 .formatted(
                                         order.rank(),
-                                        sort == DealSort.OWNER ? "join app_user u on u.id = o.owner_id" : "",
+                                        sort == DealSort.OWNER
+                                                ? "join app_user u on u.id = o.owner_id"
+                                                : "",
                                         stage.value(),
                                         onBoard(),
                                         part.condition(),
@@ -97,19 +99,21 @@ record BoardCards(JdbcClient jdbc, Actor reader, DealSort sort, LocalDateTime en
 
     private String columns() {
         return """
-               o.id, o.version, o.stage_id, o.title, o.value_amount, o.value_currency,
-               o.next_activity_type, o.next_due_date, o.next_due_time, o.next_due_at,
-               o.owner_id, u.name as owner_name, coalesce(g.name, p.name) as contact,
-               %s, %s collate utf8mb4_bin as position"""
+        o.id, o.version, o.stage_id, o.title, o.value_amount, o.value_currency,
+        o.next_activity_type, o.next_due_date, o.next_due_time, o.next_due_at,
+        o.owner_id, u.name as owner_name, coalesce(g.name, p.name) as contact,
+        %s, %s collate utf8mb4_bin as position\
+        """
                 .formatted(Cells.LABELS, LaneOrder.of(sort).rank());
     }
 
     private static String joins(String ids) {
         return """
-               join opportunity o on o.id = %s.id
-               join app_user u on u.id = o.owner_id
-               left join person p on p.id = o.person_id
-               left join organization g on g.id = o.organization_id"""
+        join opportunity o on o.id = %s.id
+        join app_user u on u.id = o.owner_id
+        left join person p on p.id = o.person_id
+        left join organization g on g.id = o.organization_id\
+        """
                 .formatted(ids);
     }
 

@@ -61,7 +61,10 @@ record BoardLanes(
         return lanes.values().stream().map(lane -> lane.totals(rates)).toList();
     }
 
-    /** Adds up, in a statement that reads nothing but one index, the open deals that the reader sees. */
+    /**
+     * Adds up, in a statement that reads nothing but one index, the open deals that the reader
+     * sees.
+     */
     BoardLanes addedUp(JdbcClient jdbc, VisibleTo visible) {
         jdbc.sql(
                         """
@@ -92,10 +95,13 @@ record BoardLanes(
 
     private static BoardLanes withoutLanes(ResultSet row) throws SQLException {
         String currency = row.getString("currency");
-        Map<Currency, BigDecimal> rates = Cells.lines(row, "rates").stream()
-                .map(line -> line.split(" ", 2))
-                .collect(Collectors.toMap(
-                        parts -> Currency.getInstance(parts[0]), parts -> new BigDecimal(parts[1])));
+        Map<Currency, BigDecimal> rates =
+                Cells.lines(row, "rates").stream()
+                        .map(line -> line.split(" ", 2))
+                        .collect(
+                                Collectors.toMap(
+                                        parts -> Currency.getInstance(parts[0]),
+                                        parts -> new BigDecimal(parts[1])));
         return new BoardLanes(
                 row.getString("pipeline_name"),
                 new ExchangeRates(
@@ -110,7 +116,10 @@ record BoardLanes(
         if (currency == null) {
             lane.add(row.getLong("deals"), null, BigDecimal.ZERO);
         } else {
-            lane.add(row.getLong("deals"), Currency.getInstance(currency), row.getBigDecimal("amount"));
+            lane.add(
+                    row.getLong("deals"),
+                    Currency.getInstance(currency),
+                    row.getBigDecimal("amount"));
         }
     }
 }

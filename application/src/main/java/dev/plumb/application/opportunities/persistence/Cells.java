@@ -23,14 +23,15 @@ import org.jspecify.annotations.Nullable;
 final class Cells {
 
     /**
-     * The labels of {@code o}, one a line; no name holds a line break or a tab, as each was typed on
-     * one line.
+     * The labels of {@code o}, one a line; no name holds a line break or a tab, as each was typed
+     * on one line.
      */
     static final String LABELS =
             """
             (select group_concat(concat_ws('\t', l.id, l.color, l.name) order by l.name, l.id separator '\n')
              from opportunity_label ol join label l on l.id = ol.label_id
-             where ol.opportunity_id = o.id) as labels""";
+             where ol.opportunity_id = o.id) as labels\
+            """;
 
     private Cells() {}
 

@@ -74,8 +74,9 @@ record DetailsMapper(Actor reader) implements RowMapper<OpportunityDetails> {
             case null -> null;
             case "WON" -> new DealStatus.Won(Utc.instant(row, "closed_at"));
             case "LOST" ->
-                new DealStatus.Lost(
-                        Utc.instant(row, "closed_at"), reason == null ? null : new LostReason(reason));
+                    new DealStatus.Lost(
+                            Utc.instant(row, "closed_at"),
+                            reason == null ? null : new LostReason(reason));
             default -> DealStatus.OPEN;
         };
     }

@@ -24,10 +24,11 @@ class JdbcLabelOptions implements LabelOptions {
     public List<LabelTag> labels() {
         currentActor.get();
         return jdbc.sql("select id, name, color from label order by name, id")
-                .query((row, _) -> new LabelTag(
-                        new LabelId(row.getLong("id")),
-                        row.getString("name"),
-                        LabelColor.valueOf(row.getString("color"))))
+                .query((row, _) ->
+                        new LabelTag(
+                                new LabelId(row.getLong("id")),
+                                row.getString("name"),
+                                LabelColor.valueOf(row.getString("color"))))
                 .list();
     }
 }

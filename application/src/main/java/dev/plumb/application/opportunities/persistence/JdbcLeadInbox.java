@@ -37,8 +37,18 @@ class JdbcLeadInbox implements LeadInbox {
         LeadMatches matches = new LeadMatches(filter, reader);
         LocalDateTime endOfToday = Utc.column(time.endOfToday(reader.zone()));
         return sort.key() == LeadSort.URGENCY && !matches.areSearched()
-                ? rows(urgent(matches, endOfToday, page), Urgency.ORDER, matches, reader, endOfToday)
-                : rows(sorted(matches, order(sort), page), order(sort), matches, reader, endOfToday);
+                ? rows(
+                        urgent(matches, endOfToday, page),
+                        Urgency.ORDER,
+                        matches,
+                        reader,
+                        endOfToday)
+                : rows(
+                        sorted(matches, order(sort), page),
+                        order(sort),
+                        matches,
+                        reader,
+                        endOfToday);
     }
 
     @Override
@@ -108,7 +118,12 @@ class JdbcLeadInbox implements LeadInbox {
                         left join organization g on g.id = o.organization_id
                         order by %s
                         """
-                                .formatted(visible.sql("p"), visible.sql("g"), Cells.LABELS, ids, order))
+                                .formatted(
+                                        visible.sql("p"),
+                                        visible.sql("g"),
+                                        Cells.LABELS,
+                                        ids,
+                                        order))
                 .params(matches.parameters())
                 .param("endOfToday", endOfToday)
                 .query(LeadRowMapper::read)

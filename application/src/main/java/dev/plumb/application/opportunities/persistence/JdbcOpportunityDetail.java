@@ -45,7 +45,11 @@ class JdbcOpportunityDetail implements OpportunityDetail {
                         left join organization g on g.id = o.organization_id
                         where o.id = :id and %4$s
                         """
-                                .formatted(visible.sql("p"), visible.sql("g"), Cells.LABELS, visible.sql("o")))
+                                .formatted(
+                                        visible.sql("p"),
+                                        visible.sql("g"),
+                                        Cells.LABELS,
+                                        visible.sql("o")))
                 .params(visible.parameters())
                 .param("id", id.value())
                 .query(new DetailsMapper(reader))

@@ -55,9 +55,10 @@ class JdbcPipelineBoard implements PipelineBoard {
     @Override
     public BoardChange change(PipelineId pipeline, DealSort sort, Collection<OpportunityId> deals) {
         Actor reader = currentActor.get();
-        List<LaneTotals> totals = BoardLanes.of(jdbc, pipeline)
-                .map(lanes -> lanes.addedUp(jdbc, VisibleTo.of(reader)).totals())
-                .orElse(List.of());
+        List<LaneTotals> totals =
+                BoardLanes.of(jdbc, pipeline)
+                        .map(lanes -> lanes.addedUp(jdbc, VisibleTo.of(reader)).totals())
+                        .orElse(List.of());
         return new BoardChange(cards(reader, sort).among(pipeline, deals), totals);
     }
 
@@ -69,10 +70,11 @@ class JdbcPipelineBoard implements PipelineBoard {
                 layout.rates().currency(),
                 layout.ratesAsOf(),
                 layout.lanes().values().stream()
-                        .map(lane -> new Lane(
-                                lane.stage(),
-                                lane.totals(layout.rates()),
-                                cards.getOrDefault(lane.stage().id(), List.of())))
+                        .map(lane ->
+                                new Lane(
+                                        lane.stage(),
+                                        lane.totals(layout.rates()),
+                                        cards.getOrDefault(lane.stage().id(), List.of())))
                         .toList());
     }
 

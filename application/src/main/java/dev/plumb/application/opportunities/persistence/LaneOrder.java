@@ -17,30 +17,37 @@ record LaneOrder(List<Part> parts, String rank) {
     static LaneOrder of(DealSort sort) {
         return switch (sort) {
             case URGENCY ->
-                new LaneOrder(
-                        Urgency.ALL.stream()
-                                .map(part -> new Part(part.condition(), part.order()))
-                                .toList(),
-                        urgency());
+                    new LaneOrder(
+                            Urgency.ALL.stream()
+                                    .map(part -> new Part(part.condition(), part.order()))
+                                    .toList(),
+                            urgency());
             case VALUE ->
-                whole(
-                        "o.value_amount desc, o.id desc",
-                        Rank.of(Rank.greatestFirst("o.value_amount"), Rank.descending("o.id")));
+                    whole(
+                            "o.value_amount desc, o.id desc",
+                            Rank.of(Rank.greatestFirst("o.value_amount"), Rank.descending("o.id")));
             case TITLE ->
-                whole("o.title, o.id", Rank.of(Rank.alphabetically("o.title"), Rank.ascending("o.id")));
+                    whole(
+                            "o.title, o.id",
+                            Rank.of(Rank.alphabetically("o.title"), Rank.ascending("o.id")));
             case EXPECTED_CLOSE ->
-                whole(
-                        "o.expected_close is null, o.expected_close, o.id",
-                        Rank.of(Rank.earliestDayFirst("o.expected_close"), Rank.ascending("o.id")));
+                    whole(
+                            "o.expected_close is null, o.expected_close, o.id",
+                            Rank.of(
+                                    Rank.earliestDayFirst("o.expected_close"),
+                                    Rank.ascending("o.id")));
             case CREATED ->
-                whole(
-                        "o.created_at desc, o.id desc",
-                        Rank.of(Rank.latestFirst("o.created_at"), Rank.descending("o.id")));
+                    whole(
+                            "o.created_at desc, o.id desc",
+                            Rank.of(Rank.latestFirst("o.created_at"), Rank.descending("o.id")));
             case UPDATED ->
-                whole(
-                        "o.updated_at desc, o.id desc",
-                        Rank.of(Rank.latestFirst("o.updated_at"), Rank.descending("o.id")));
-            case OWNER -> whole("u.name, o.id", Rank.of(Rank.alphabetically("u.name"), Rank.ascending("o.id")));
+                    whole(
+                            "o.updated_at desc, o.id desc",
+                            Rank.of(Rank.latestFirst("o.updated_at"), Rank.descending("o.id")));
+            case OWNER ->
+                    whole(
+                            "u.name, o.id",
+                            Rank.of(Rank.alphabetically("u.name"), Rank.ascending("o.id")));
         };
     }
 
@@ -49,11 +56,12 @@ record LaneOrder(List<Part> parts, String rank) {
     }
 
     private static String urgency() {
-        String planned = Rank.of(
-                "if(o.next_due_at <= :endOfToday, 1, 3)",
-                Rank.earliestFirst("o.next_due_at"),
-                Rank.earliestFirst("o.created_at"),
-                Rank.ascending("o.id"));
+        String planned =
+                Rank.of(
+                        "if(o.next_due_at <= :endOfToday, 1, 3)",
+                        Rank.earliestFirst("o.next_due_at"),
+                        Rank.earliestFirst("o.created_at"),
+                        Rank.ascending("o.id"));
         String unplanned = Rank.of("2", Rank.latestFirst("o.created_at"), Rank.descending("o.id"));
         return "if(o.next_due_at is null, %s, %s)".formatted(unplanned, planned);
     }

@@ -25,7 +25,9 @@ final class LaneSums {
         return stage;
     }
 
-    /** @param currency null for deals without a value */
+    /**
+     * @param currency null for deals without a value
+     */
     void add(long deals, @Nullable Currency currency, BigDecimal sum) {
         count += deals;
         if (currency != null) {

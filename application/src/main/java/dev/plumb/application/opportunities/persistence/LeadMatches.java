@@ -31,9 +31,12 @@ final class LeadMatches {
 
     /** What follows {@code from}; the opportunities are named {@code o}. */
     String sql() {
-        String table = areSearched()
-                ? "(" + FoundOpportunities.sql(typed, conditions()) + ") found join opportunity o on o.id = found.id"
-                : "opportunity o";
+        String table =
+                areSearched()
+                        ? "("
+                                + FoundOpportunities.sql(typed, conditions())
+                                + ") found join opportunity o on o.id = found.id"
+                        : "opportunity o";
         return table + " where " + conditions();
     }
 
@@ -54,7 +57,10 @@ final class LeadMatches {
     }
 
     private String conditions() {
-        return "o.phase = 'LEAD' and o.lifecycle = :lifecycle and " + visible.sql("o") + owned() + labelled();
+        return "o.phase = 'LEAD' and o.lifecycle = :lifecycle and "
+                + visible.sql("o")
+                + owned()
+                + labelled();
     }
 
     private String owned() {
@@ -63,7 +69,7 @@ final class LeadMatches {
             case OwnerFilter.Mine() -> " and o.owner_id = :owner";
             case OwnerFilter.OfUser(var _) -> " and o.owner_id = :owner";
             case OwnerFilter.OfTeam(var _) ->
-                " and o.owner_id in (select m.id from app_user m where m.team_id = :ownersTeam)";
+                    " and o.owner_id in (select m.id from app_user m where m.team_id = :ownersTeam)";
         };
     }
 

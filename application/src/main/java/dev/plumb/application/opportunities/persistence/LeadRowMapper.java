@@ -32,8 +32,8 @@ final class LeadRowMapper {
                 Utc.instant(row, "created_at"));
     }
 
-    private static <I> @Nullable ContactTag<I> contact(ResultSet row, String kind, LongFunction<I> id)
-            throws SQLException {
+    private static <I> @Nullable ContactTag<I> contact(
+            ResultSet row, String kind, LongFunction<I> id) throws SQLException {
         Long number = row.getObject(kind + "_id", Long.class);
         return number == null
                 ? null

@@ -19,7 +19,8 @@ enum Urgency {
             o.next_due_at,
             if(o.next_due_at is null, o.created_at, null) desc,
             o.created_at,
-            if(o.next_due_at is null, -o.id, o.id)""";
+            if(o.next_due_at is null, -o.id, o.id)\
+            """;
 
     static final List<Urgency> ALL = List.of(values());
 

@@ -34,8 +34,14 @@ record UrgentPage(LeadMatches matches, PageRequest page) {
         int from = Math.max(begin, page.offset());
         int to = Math.min(end, end());
         if (from < to) {
-            slices.add("(select o.id from %s and %s order by %s limit %d offset %d)"
-                    .formatted(matches.sql(), part.condition(), part.order(), to - from, from - begin));
+            slices.add(
+                    "(select o.id from %s and %s order by %s limit %d offset %d)"
+                            .formatted(
+                                    matches.sql(),
+                                    part.condition(),
+                                    part.order(),
+                                    to - from,
+                                    from - begin));
         }
     }
 

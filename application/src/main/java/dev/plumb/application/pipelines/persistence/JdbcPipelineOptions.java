@@ -39,7 +39,8 @@ class JdbcPipelineOptions implements PipelineOptions {
                 .query(row -> {
                     PipelineId id = new PipelineId(row.getLong("pipeline_id"));
                     String name = row.getString("pipeline_name");
-                    options.computeIfAbsent(id, _ -> new PipelineOption(id, name, new ArrayList<>()))
+                    options.computeIfAbsent(
+                                    id, _ -> new PipelineOption(id, name, new ArrayList<>()))
                             .stages()
                             .add(stage(row));
                 });

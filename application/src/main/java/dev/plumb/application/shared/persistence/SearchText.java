@@ -29,13 +29,14 @@ public final class SearchText {
 
     public SearchText(String text) {
         this.text = Normalizer.normalize(text.strip(), Normalizer.Form.NFC);
-        this.words = WORD.matcher(this.text)
-                .results()
-                .map(MatchResult::group)
-                .distinct()
-                .limit(MOST_WORDS)
-                .sorted(Comparator.comparing(String::length).reversed())
-                .toList();
+        this.words =
+                WORD.matcher(this.text)
+                        .results()
+                        .map(MatchResult::group)
+                        .distinct()
+                        .limit(MOST_WORDS)
+                        .sorted(Comparator.comparing(String::length).reversed())
+                        .toList();
     }
 
     public boolean isEmpty() {
@@ -44,7 +45,9 @@ public final class SearchText {
 
     /** The number that was typed, with or without a sign before it. */
     public OptionalLong number() {
-        return words.size() == 1 && words.getFirst().length() <= MOST_DIGITS && isNumber(words.getFirst())
+        return words.size() == 1
+                        && words.getFirst().length() <= MOST_DIGITS
+                        && isNumber(words.getFirst())
                 ? OptionalLong.of(Long.parseLong(words.getFirst()))
                 : OptionalLong.empty();
     }

@@ -22,14 +22,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ContactSuggestionsIT {
 
-    @Autowired
-    ContactSuggestions suggestions;
+    @Autowired ContactSuggestions suggestions;
 
-    @Autowired
-    CurrentActor currentActor;
+    @Autowired CurrentActor currentActor;
 
-    @Autowired
-    JdbcClient jdbc;
+    @Autowired JdbcClient jdbc;
 
     UserId anna;
 
@@ -37,7 +34,8 @@ class ContactSuggestionsIT {
     void seed() {
         Seeds seeds = new Seeds(jdbc);
         anna = seeds.user("Anna", Role.REP, null);
-        for (String name : List.of("Z. Łęcka", "Łucja Zając", "Zając Ewa", "Jan Kowalski", "Janina Nowak")) {
+        for (String name :
+                List.of("Z. Łęcka", "Łucja Zając", "Zając Ewa", "Jan Kowalski", "Janina Nowak")) {
             seeds.person(name, anna, Visibility.COMPANY);
             seeds.organization(name, anna, Visibility.COMPANY);
         }
@@ -48,18 +46,24 @@ class ContactSuggestionsIT {
 
     @ParameterizedTest
     @CsvSource({
-        "lecka, Z. Łęcka", "z. łę, Z. Łęcka", "ZAJ, Zając Ewa|Łucja Zając", "jan, Jan Kowalski|Janina Nowak",
-        "ja, Jan Kowalski|Janina Nowak", "jan k, Jan Kowalski", "nowak jan, Janina Nowak", "'', Janina Nowak|Jan Kowalski"
+        "lecka, Z. Łęcka", "z. łę, Z. Łęcka", "ZAJ, Zając Ewa|Łucja Zając",
+                "jan, Jan Kowalski|Janina Nowak",
+        "ja, Jan Kowalski|Janina Nowak", "jan k, Jan Kowalski", "nowak jan, Janina Nowak",
+                "'', Janina Nowak|Jan Kowalski"
     })
     void beginnings_of_words_are_found_whatever_their_accents_the_beginning_of_the_name_first(
             String text, String names) {
         List<String> expected = List.of(names.split("\\|"));
         List<String> people = new ArrayList<>();
         List<String> organizations = new ArrayList<>();
-        currentActor.as(anna, () -> {
-            suggestions.people(text, 2).forEach(person -> people.add(person.name()));
-            suggestions.organizations(text, 2).forEach(organization -> organizations.add(organization.name()));
-        });
+        currentActor.as(
+                anna,
+                () -> {
+                    suggestions.people(text, 2).forEach(person -> people.add(person.name()));
+                    suggestions
+                            .organizations(text, 2)
+                            .forEach(organization -> organizations.add(organization.name()));
+                });
         assertThat(people).isEqualTo(expected);
         assertThat(organizations).isEqualTo(expected);
     }

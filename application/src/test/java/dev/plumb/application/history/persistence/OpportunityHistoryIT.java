@@ -29,14 +29,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OpportunityHistoryIT {
 
-    @Autowired
-    OpportunityHistory history;
+    @Autowired OpportunityHistory history;
 
-    @Autowired
-    CurrentActor currentActor;
+    @Autowired CurrentActor currentActor;
 
-    @Autowired
-    JdbcClient jdbc;
+    @Autowired JdbcClient jdbc;
 
     Seeds seeds;
     UserId anna;
@@ -76,16 +73,24 @@ class OpportunityHistoryIT {
         assertThat(entry.changes())
                 .containsExactly(
                         new FieldChange("phase", word("LEAD"), word("DEAL")),
-                        new FieldChange("lifecycle", word("ACTIVE"), new Shown.Word("ARCHIVED", at, null)),
-                        new FieldChange("status", word("OPEN"), new Shown.Word("LOST", at, "too dear")),
+                        new FieldChange(
+                                "lifecycle", word("ACTIVE"), new Shown.Word("ARCHIVED", at, null)),
+                        new FieldChange(
+                                "status", word("OPEN"), new Shown.Word("LOST", at, "too dear")),
                         new FieldChange("stage", null, new Shown.Named("Offer")),
-                        new FieldChange("title", new Shown.Typed("Before"), new Shown.Typed("Told")),
+                        new FieldChange(
+                                "title", new Shown.Typed("Before"), new Shown.Typed("Told")),
                         new FieldChange("value", null, new Shown.Amount(Money.of("12.5", "PLN"))),
-                        new FieldChange("person", new Shown.Named(null), new Shown.Named("Hidden now")),
+                        new FieldChange(
+                                "person", new Shown.Named(null), new Shown.Named("Hidden now")),
                         new FieldChange("organization", null, new Shown.Named("Seen")),
                         new FieldChange("owner", new Shown.Named("Ben"), new Shown.Named("Anna")),
-                        new FieldChange("labels", new Shown.Names(List.of()), new Shown.Names(List.of("Cold", "Hot"))),
-                        new FieldChange("expected-close", new Shown.Day(LocalDate.of(2026, 12, 24)), null));
+                        new FieldChange(
+                                "labels",
+                                new Shown.Names(List.of()),
+                                new Shown.Names(List.of("Cold", "Hot"))),
+                        new FieldChange(
+                                "expected-close", new Shown.Day(LocalDate.of(2026, 12, 24)), null));
         assertThat(entry.actor().name()).isEqualTo("Anna");
     }
 
@@ -96,7 +101,9 @@ class OpportunityHistoryIT {
         change(lead, edit, "title", "Before", "After");
         long undo = operation("UNDONE", edit);
         change(lead, undo, "title", "After", "Before");
-        assertThat(of(lead)).extracting(HistoryEntry::kind).containsExactly(OperationKind.UNDONE, OperationKind.EDITED);
+        assertThat(of(lead))
+                .extracting(HistoryEntry::kind)
+                .containsExactly(OperationKind.UNDONE, OperationKind.EDITED);
         assertThat(of(lead)).extracting(HistoryEntry::undone).containsExactly(false, true);
     }
 
@@ -107,7 +114,8 @@ class OpportunityHistoryIT {
             change(lead, operation("EDITED", null), "title", "Title " + i, "Title " + (i + 1));
         }
         assertThat(of(lead)).hasSize(200);
-        assertThat(of(lead).getFirst().changes().getFirst().after()).isEqualTo(new Shown.Typed("Title 205"));
+        assertThat(of(lead).getFirst().changes().getFirst().after())
+                .isEqualTo(new Shown.Typed("Title 205"));
     }
 
     private static Shown word(String constant) {
@@ -122,15 +130,38 @@ class OpportunityHistoryIT {
 
     private long operation(String kind, Long undoes) {
         long id = seeds.next("operation_seq");
-        seeds.insert("operation", Seeds.row(
-                "id", id, "kind", kind, "actor_id", anna.value(), "happened_at", "2026-11-02 08:00:00",
-                "undoes_id", undoes));
+        seeds.insert(
+                "operation",
+                Seeds.row(
+                        "id",
+                        id,
+                        "kind",
+                        kind,
+                        "actor_id",
+                        anna.value(),
+                        "happened_at",
+                        "2026-11-02 08:00:00",
+                        "undoes_id",
+                        undoes));
         return id;
     }
 
-    private void change(OpportunityId item, long operation, String field, Object before, Object after) {
-        seeds.insert("field_change", Seeds.row(
-                "item_kind", "OPPORTUNITY", "item_id", item.value(), "operation_id", operation,
-                "field", field, "before_value", before, "after_value", after));
+    private void change(
+            OpportunityId item, long operation, String field, Object before, Object after) {
+        seeds.insert(
+                "field_change",
+                Seeds.row(
+                        "item_kind",
+                        "OPPORTUNITY",
+                        "item_id",
+                        item.value(),
+                        "operation_id",
+                        operation,
+                        "field",
+                        field,
+                        "before_value",
+                        before,
+                        "after_value",
+                        after));
     }
 }

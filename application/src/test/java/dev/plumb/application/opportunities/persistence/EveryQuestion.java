@@ -75,18 +75,31 @@ final class EveryQuestion {
         filters.forEach((name, filter) -> {
             for (LeadSort sort : LeadSort.values()) {
                 ask("leads " + name + " by " + sort, inbox, filter, new SortBy<>(sort, false), 1);
-                ask("leads " + name + " by " + sort + " descending", inbox, filter, new SortBy<>(sort, true), 1);
+                ask(
+                        "leads " + name + " by " + sort + " descending",
+                        inbox,
+                        filter,
+                        new SortBy<>(sort, true),
+                        1);
             }
             questions.put("count of leads " + name, () -> inbox.count(filter));
         });
         for (LeadSort sort : LeadSort.values()) {
-            ask("leads anywhere by " + sort, inbox, LeadFilter.ALL, new SortBy<>(sort, true), leads * 9 / 10);
+            ask(
+                    "leads anywhere by " + sort,
+                    inbox,
+                    LeadFilter.ALL,
+                    new SortBy<>(sort, true),
+                    leads * 9 / 10);
         }
         questions.put("unseen leads", inbox::unseen);
     }
 
-    private void ask(String name, LeadInbox inbox, LeadFilter filter, SortBy<LeadSort> sort, int deepest) {
-        questions.put(name, () -> inbox.page(filter, sort, new PageRequest(random.nextInt(deepest), PAGE)));
+    private void ask(
+            String name, LeadInbox inbox, LeadFilter filter, SortBy<LeadSort> sort, int deepest) {
+        questions.put(
+                name,
+                () -> inbox.page(filter, sort, new PageRequest(random.nextInt(deepest), PAGE)));
     }
 
     private void board(PipelineBoard board) {
@@ -97,8 +110,11 @@ final class EveryQuestion {
         }
         questions.put(
                 "change of the board",
-                () -> board.change(
-                        pipeline, DealSort.URGENCY, List.of(new OpportunityId(11), new OpportunityId(22))));
+                () ->
+                        board.change(
+                                pipeline,
+                                DealSort.URGENCY,
+                                List.of(new OpportunityId(11), new OpportunityId(22))));
     }
 
     private void about(ApplicationContext context) {

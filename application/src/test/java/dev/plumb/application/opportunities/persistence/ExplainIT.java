@@ -26,24 +26,24 @@ class ExplainIT {
     private static final int OPPORTUNITIES = 5000;
 
     /** What may sort many rows, and why. */
-    private static final Map<String, String> REASONS = Map.of(
-            "board by (?!URGENCY).*", "a lane is sorted otherwise than by urgency: as many rows as it has deals",
-            "more cards by (?!URGENCY).*", "the same",
-            "leads with a common word by .*", "full text knows no order; no more than 10,000 are sorted",
-            "leads beginning with by .*", "the same",
-            "leads (labelled|of a team|of a user|mine) by .*", "only what the filter leaves is sorted");
+    private static final Map<String, String> REASONS =
+            Map.of(
+                    "board by (?!URGENCY).*",
+                            "a lane is sorted otherwise than by urgency: as many rows as it has deals",
+                    "more cards by (?!URGENCY).*", "the same",
+                    "leads with a common word by .*",
+                            "full text knows no order; no more than 10,000 are sorted",
+                    "leads beginning with by .*", "the same",
+                    "leads (labelled|of a team|of a user|mine) by .*",
+                            "only what the filter leaves is sorted");
 
-    @Autowired
-    ApplicationContext context;
+    @Autowired ApplicationContext context;
 
-    @Autowired
-    CurrentActor currentActor;
+    @Autowired CurrentActor currentActor;
 
-    @Autowired
-    StatementCounter statements;
+    @Autowired StatementCounter statements;
 
-    @Autowired
-    JdbcClient jdbc;
+    @Autowired JdbcClient jdbc;
 
     @BeforeAll
     void load() {
@@ -52,19 +52,28 @@ class ExplainIT {
 
     @TestFactory
     Stream<DynamicTest> nothing_is_read_as_a_whole_or_sorted_outside_an_index_without_a_reason() {
-        return new EveryQuestion(context, OPPORTUNITIES).all().entrySet().stream()
-                .filter(question -> REASONS.keySet().stream().noneMatch(question.getKey()::matches))
-                .map(question -> DynamicTest.dynamicTest(
-                        question.getKey(),
-                        () -> assertThat(objections(question.getValue())).isEmpty()));
+        return new EveryQuestion(context, OPPORTUNITIES)
+                .all().entrySet().stream()
+                        .filter(question ->
+                                REASONS.keySet().stream().noneMatch(question.getKey()::matches))
+                        .map(question ->
+                                DynamicTest.dynamicTest(
+                                        question.getKey(),
+                                        () ->
+                                                assertThat(objections(question.getValue()))
+                                                        .isEmpty()));
     }
 
     @TestFactory
     Stream<DynamicTest> no_question_costs_more_than_three_statements_beside_the_actor() {
-        return new EveryQuestion(context, OPPORTUNITIES).all().entrySet().stream()
-                .map(question -> DynamicTest.dynamicTest(
-                        question.getKey(),
-                        () -> assertThat(selects(question.getValue())).hasSizeLessThanOrEqualTo(4)));
+        return new EveryQuestion(context, OPPORTUNITIES)
+                .all().entrySet().stream()
+                        .map(question ->
+                                DynamicTest.dynamicTest(
+                                        question.getKey(),
+                                        () ->
+                                                assertThat(selects(question.getValue()))
+                                                        .hasSizeLessThanOrEqualTo(4)));
     }
 
     private List<String> objections(Runnable question) {

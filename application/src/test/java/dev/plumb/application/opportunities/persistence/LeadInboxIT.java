@@ -40,17 +40,13 @@ class LeadInboxIT {
 
     private static final SortBy<LeadSort> URGENCY = SortBy.ascending(LeadSort.URGENCY);
 
-    @Autowired
-    LeadInbox inbox;
+    @Autowired LeadInbox inbox;
 
-    @Autowired
-    CurrentActor currentActor;
+    @Autowired CurrentActor currentActor;
 
-    @Autowired
-    Time time;
+    @Autowired Time time;
 
-    @Autowired
-    JdbcClient jdbc;
+    @Autowired JdbcClient jdbc;
 
     UserId anna;
     UserId kiritimati;
@@ -69,21 +65,44 @@ class LeadInboxIT {
         hot = seeds.label("Hot");
         var lecka = seeds.person("Z. Łęcka", ben, Visibility.OWNER);
         var rury = seeds.organization("Rury i inne", ben, Visibility.OWNER);
-        seeds.lead("Refit of riser 9", anna).of(lecka).of(rury).nextDue("2026-11-23 09:00:00").insert();
+        seeds.lead("Refit of riser 9", anna)
+                .of(lecka)
+                .of(rury)
+                .nextDue("2026-11-23 09:00:00")
+                .insert();
         seeds.lead("Boiler, 100%", anna).nextDue("2026-11-24 22:30:00").labelled(hot).insert();
-        seeds.lead("Unplanned old", anna).with("created_at", "2026-10-01 08:00:00").worth("10", "PLN").insert();
-        seeds.lead("Unplanned new", ben).with("created_at", "2026-11-20 08:00:00").worth("20", "PLN").insert();
-        seeds.lead("Later, next week", ben).nextDue("2026-12-01 09:00:00").with("seen_at", "2026-11-01").insert();
-        seeds.lead("Put aside", anna).with("lifecycle", "ARCHIVED").with("lifecycle_at", "2026-11-02").insert();
+        seeds.lead("Unplanned old", anna)
+                .with("created_at", "2026-10-01 08:00:00")
+                .worth("10", "PLN")
+                .insert();
+        seeds.lead("Unplanned new", ben)
+                .with("created_at", "2026-11-20 08:00:00")
+                .worth("20", "PLN")
+                .insert();
+        seeds.lead("Later, next week", ben)
+                .nextDue("2026-12-01 09:00:00")
+                .with("seen_at", "2026-11-01")
+                .insert();
+        seeds.lead("Put aside", anna)
+                .with("lifecycle", "ARCHIVED")
+                .with("lifecycle_at", "2026-11-02")
+                .insert();
         seeds.lead("Ben's secret", ben).visibleTo(Visibility.OWNER).insert();
-        seeds.lead("Thrown away", anna).with("lifecycle", "DELETED").with("lifecycle_at", "2026-11-02").insert();
+        seeds.lead("Thrown away", anna)
+                .with("lifecycle", "DELETED")
+                .with("lifecycle_at", "2026-11-02")
+                .insert();
     }
 
     @Test
     void urgent_ones_come_first_then_unplanned_then_later_ones() {
         assertThat(titles(anna, LeadFilter.ALL, URGENCY))
                 .containsExactly(
-                        "Refit of riser 9", "Boiler, 100%", "Unplanned new", "Unplanned old", "Later, next week");
+                        "Refit of riser 9",
+                        "Boiler, 100%",
+                        "Unplanned new",
+                        "Unplanned old",
+                        "Later, next week");
     }
 
     @Test
@@ -109,9 +128,10 @@ class LeadInboxIT {
                 List<String> pages = new ArrayList<>();
                 for (int offset = 0; offset <= whole.size(); offset += size) {
                     PageRequest page = new PageRequest(offset, size);
-                    pages.addAll(as(anna, () -> inbox.page(LeadFilter.ALL, sort, page)).stream()
-                            .map(LeadRow::title)
-                            .toList());
+                    pages.addAll(
+                            as(anna, () -> inbox.page(LeadFilter.ALL, sort, page)).stream()
+                                    .map(LeadRow::title)
+                                    .toList());
                 }
                 assertThat(pages).as(key + " by " + size).isEqualTo(whole).hasSize(5);
             }
@@ -122,22 +142,52 @@ class LeadInboxIT {
     void sorts_go_either_way() {
         assertThat(titles(anna, LeadFilter.ALL, SortBy.ascending(LeadSort.TITLE)))
                 .containsExactly(
-                        "Boiler, 100%", "Later, next week", "Refit of riser 9", "Unplanned new", "Unplanned old");
+                        "Boiler, 100%",
+                        "Later, next week", "Refit of riser 9", "Unplanned new", "Unplanned old");
         assertThat(titles(anna, LeadFilter.ALL, new SortBy<>(LeadSort.VALUE, true)))
                 .startsWith("Unplanned new", "Unplanned old");
-        assertThat(titles(anna, LeadFilter.ALL, SortBy.ascending(LeadSort.CREATED))).startsWith("Unplanned old");
+        assertThat(titles(anna, LeadFilter.ALL, SortBy.ascending(LeadSort.CREATED)))
+                .startsWith("Unplanned old");
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"lecka", "Łęcka", "ŁĘC", "z. łę", "rury", "riser lecka", "inne refit 9", "RISER 9", "ref z"})
+            strings = {
+                "lecka",
+                "Łęcka",
+                "ŁĘC",
+                "z. łę",
+                "rury",
+                "riser lecka",
+                "inne refit 9",
+                "RISER 9",
+                "ref z"
+            })
     void words_of_title_person_and_organization_are_found_whatever_their_accents(String text) {
-        assertThat(titles(anna, LeadFilter.ALL.withText(text), URGENCY)).containsExactly("Refit of riser 9");
+        assertThat(titles(anna, LeadFilter.ALL.withText(text), URGENCY))
+                .containsExactly("Refit of riser 9");
         assertThat(count(LeadFilter.ALL.withText(text))).isEqualTo(1);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"secret", "riser boiler", "put aside", "x", "+", "@", "\"", "(", "~*", "%", "_", "'", "\\", "a:b", "?"})
+    @ValueSource(
+            strings = {
+                "secret",
+                "riser boiler",
+                "put aside",
+                "x",
+                "+",
+                "@",
+                "\"",
+                "(",
+                "~*",
+                "%",
+                "_",
+                "'",
+                "\\",
+                "a:b",
+                "?"
+            })
     void nothing_else_is_found_and_no_text_is_syntax(String text) {
         assertThat(titles(anna, LeadFilter.ALL.withText(text), URGENCY)).isEmpty();
     }
@@ -150,8 +200,11 @@ class LeadInboxIT {
 
     @Test
     void the_number_finds_its_lead() {
-        LeadRow lead = as(anna, () -> inbox.page(LeadFilter.ALL, URGENCY, new PageRequest(0, 1))).getFirst();
-        assertThat(titles(anna, LeadFilter.ALL.withText("#" + lead.id().value()), URGENCY)).contains(lead.title());
+        LeadRow lead =
+                as(anna, () -> inbox.page(LeadFilter.ALL, URGENCY, new PageRequest(0, 1)))
+                        .getFirst();
+        assertThat(titles(anna, LeadFilter.ALL.withText("#" + lead.id().value()), URGENCY))
+                .contains(lead.title());
     }
 
     @Test
@@ -161,16 +214,20 @@ class LeadInboxIT {
         assertThat(count(LeadFilter.ALL.withOwner(new OwnerFilter.OfTeam(team)))).isEqualTo(3);
         assertThat(titles(anna, LeadFilter.ALL.withLabels(Set.of(hot, new LabelId(999))), URGENCY))
                 .containsExactly("Boiler, 100%");
-        assertThat(titles(anna, LeadFilter.ALL.withArchived(true), URGENCY)).containsExactly("Put aside");
+        assertThat(titles(anna, LeadFilter.ALL.withArchived(true), URGENCY))
+                .containsExactly("Put aside");
     }
 
     @Test
     void of_hidden_contacts_the_name_is_shown_alone() {
-        LeadRow lead = as(anna, () -> inbox.page(LeadFilter.ALL, URGENCY, new PageRequest(0, 1))).getFirst();
-        assertThat(lead.person()).satisfies(person -> {
-            assertThat(person.id()).isNull();
-            assertThat(person.name()).isEqualTo("Z. Łęcka");
-        });
+        LeadRow lead =
+                as(anna, () -> inbox.page(LeadFilter.ALL, URGENCY, new PageRequest(0, 1)))
+                        .getFirst();
+        assertThat(lead.person())
+                .satisfies(person -> {
+                    assertThat(person.id()).isNull();
+                    assertThat(person.name()).isEqualTo("Z. Łęcka");
+                });
         assertThat(lead.organization().id()).isNull();
     }
 
@@ -178,8 +235,8 @@ class LeadInboxIT {
     void unseen_ones_are_counted_no_further_than_a_hundred() {
         assertThat(as(anna, inbox::unseen)).isEqualTo(4);
         Seeds seeds = new Seeds(jdbc);
-        IntStream.range(0, 120).forEach(i ->
-                seeds.lead("Many " + i, busy).visibleTo(Visibility.OWNER).insert());
+        IntStream.range(0, 120)
+                .forEach(i -> seeds.lead("Many " + i, busy).visibleTo(Visibility.OWNER).insert());
         assertThat(as(busy, inbox::unseen)).isEqualTo(100);
         assertThat(as(anna, inbox::unseen)).isEqualTo(4);
     }
@@ -192,10 +249,14 @@ class LeadInboxIT {
         return titlesAt(Instant.parse("2026-11-24T10:00:00Z"), reader, filter, sort);
     }
 
-    private List<String> titlesAt(Instant now, UserId reader, LeadFilter filter, SortBy<LeadSort> sort) {
+    private List<String> titlesAt(
+            Instant now, UserId reader, LeadFilter filter, SortBy<LeadSort> sort) {
         List<String> titles = new ArrayList<>();
-        time.at(now, () -> as(reader, () -> inbox.page(filter, sort, new PageRequest(0, 100)))
-                .forEach(row -> titles.add(row.title())));
+        time.at(
+                now,
+                () ->
+                        as(reader, () -> inbox.page(filter, sort, new PageRequest(0, 100)))
+                                .forEach(row -> titles.add(row.title())));
         return titles;
     }
 

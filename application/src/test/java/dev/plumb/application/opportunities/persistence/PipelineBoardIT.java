@@ -38,22 +38,19 @@ class PipelineBoardIT {
     private static final Instant NOW = Instant.parse("2026-11-24T10:00:00Z");
     private static final int DEALS = 120;
     private static final List<String> TITLES =
-            List.of("Łódź", "lodz 2", "Zawór", "zawor", "A-b", "a b", "Ćma", "cma", "Żaba", "1st", "#9", "élan");
+            List.of(
+                    "Łódź", "lodz 2", "Zawór", "zawor", "A-b", "a b", "Ćma", "cma", "Żaba", "1st",
+                    "#9", "élan");
 
-    @Autowired
-    PipelineBoard board;
+    @Autowired PipelineBoard board;
 
-    @Autowired
-    CurrentActor currentActor;
+    @Autowired CurrentActor currentActor;
 
-    @Autowired
-    Time time;
+    @Autowired Time time;
 
-    @Autowired
-    JdbcClient jdbc;
+    @Autowired JdbcClient jdbc;
 
-    @Autowired
-    StatementCounter statements;
+    @Autowired StatementCounter statements;
 
     Seeds seeds;
     UserId anna;
@@ -74,9 +71,12 @@ class PipelineBoardIT {
         sums = seeds.stage(pipeline, "Offer", 33);
         empty = seeds.stage(pipeline, "Contract", null);
         for (int i = 0; i < DEALS; i++) {
-            OpportunitySeed deal = seeds.deal(TITLES.get(i % TITLES.size()), i % 3 == 0 ? lukasz : anna, crowded)
-                    .with("created_at", "2026-10-%02d 08:00:00".formatted(1 + i % 28))
-                    .with("updated_at", "2026-11-%02d 08:00:00.000001".formatted(1 + i % 20));
+            OpportunitySeed deal =
+                    seeds.deal(TITLES.get(i % TITLES.size()), i % 3 == 0 ? lukasz : anna, crowded)
+                            .with("created_at", "2026-10-%02d 08:00:00".formatted(1 + i % 28))
+                            .with(
+                                    "updated_at",
+                                    "2026-11-%02d 08:00:00.000001".formatted(1 + i % 20));
             if (i % 4 != 0) {
                 deal.worth(String.valueOf(i * 7919 % 5000), "PLN");
             }
@@ -93,7 +93,10 @@ class PipelineBoardIT {
         seeds.deal("No rate", anna, sums).worth("5", "CHF").insert();
         seeds.deal("No value", anna, sums).insert();
         seeds.deal("Won", anna, sums).with("status", "WON").worth("1000", "PLN").insert();
-        seeds.deal("Archived", anna, sums).with("lifecycle", "ARCHIVED").worth("1000", "PLN").insert();
+        seeds.deal("Archived", anna, sums)
+                .with("lifecycle", "ARCHIVED")
+                .worth("1000", "PLN")
+                .insert();
         seeds.lead("A lead that was a deal", anna).with("stage_id", sums.value()).insert();
     }
 
@@ -133,48 +136,63 @@ class PipelineBoardIT {
         OpportunityId moved = seeds.deal("Moved away", anna, empty).insert();
         var change = now(() -> board.change(pipeline, DealSort.TITLE, List.of(known, moved)));
         assertThat(change.cards()).extracting(DealCard::id).containsExactlyInAnyOrder(known, moved);
-        assertThat(change.totals()).extracting(LaneTotals::stage).containsExactly(crowded, sums, empty);
-        jdbc.sql("update opportunity set status = 'WON' where id = :id").param("id", moved.value()).update();
-        assertThat(now(() -> board.change(pipeline, DealSort.TITLE, List.of(moved))).cards()).isEmpty();
-        assertThat(now(() -> board.change(pipeline, DealSort.TITLE, List.of())).totals()).hasSize(3);
+        assertThat(change.totals())
+                .extracting(LaneTotals::stage)
+                .containsExactly(crowded, sums, empty);
+        jdbc.sql("update opportunity set status = 'WON' where id = :id")
+                .param("id", moved.value())
+                .update();
+        assertThat(now(() -> board.change(pipeline, DealSort.TITLE, List.of(moved))).cards())
+                .isEmpty();
+        assertThat(now(() -> board.change(pipeline, DealSort.TITLE, List.of())).totals())
+                .hasSize(3);
     }
 
     @Test
     void a_pipeline_that_is_not_there_has_no_board() {
         PipelineId unknown = new PipelineId(9999);
         assertThat(now(() -> board.open(unknown, DealSort.URGENCY))).isEmpty();
-        assertThat(now(() -> board.change(unknown, DealSort.URGENCY, List.of(known))).cards()).isEmpty();
+        assertThat(now(() -> board.change(unknown, DealSort.URGENCY, List.of(known))).cards())
+                .isEmpty();
     }
 
     @Test
     void opening_costs_few_statements_however_many_deals_there_are() {
         statements.reset();
         open(DealSort.URGENCY);
-        assertThat(statements.statements().stream().filter(sql -> sql.contains("select"))).hasSizeLessThanOrEqualTo(5);
+        assertThat(statements.statements().stream().filter(sql -> sql.contains("select")))
+                .hasSizeLessThanOrEqualTo(5);
     }
 
     private List<OpportunityId> inOrder(DealSort sort) {
-        String order = switch (sort) {
-            case URGENCY -> """
-                case when next_due_at is null then 2 when next_due_at <= '2026-11-24 23:00:00' then 1 else 3 end,
-                next_due_at, if(next_due_at is null, created_at, null) desc, created_at,
-                if(next_due_at is null, -o.id, o.id)""";
-            case VALUE -> "value_amount is null, value_amount desc, o.id desc";
-            case TITLE -> "title, o.id";
-            case EXPECTED_CLOSE -> "expected_close is null, expected_close, o.id";
-            case CREATED -> "created_at desc, o.id desc";
-            case UPDATED -> "updated_at desc, o.id desc";
-            case OWNER -> "u.name, o.id";
-        };
-        return jdbc.sql("select o.id from opportunity o join app_user u on u.id = o.owner_id where stage_id = :stage order by "
-                        + order)
+        String order =
+                switch (sort) {
+                    case URGENCY ->
+                            """
+                            case when next_due_at is null then 2 when next_due_at <= '2026-11-24 23:00:00' then 1 else 3 end,
+                            next_due_at, if(next_due_at is null, created_at, null) desc, created_at,
+                            if(next_due_at is null, -o.id, o.id)\
+                            """;
+                    case VALUE -> "value_amount is null, value_amount desc, o.id desc";
+                    case TITLE -> "title, o.id";
+                    case EXPECTED_CLOSE -> "expected_close is null, expected_close, o.id";
+                    case CREATED -> "created_at desc, o.id desc";
+                    case UPDATED -> "updated_at desc, o.id desc";
+                    case OWNER -> "u.name, o.id";
+                };
+        return jdbc.sql(
+                        "select o.id from opportunity o join app_user u on u.id = o.owner_id where stage_id = :stage order by "
+                                + order)
                 .param("stage", crowded.value())
                 .query((row, _) -> new OpportunityId(row.getLong("id")))
                 .list();
     }
 
     private static PipelineBoard.Lane lane(PipelineBoard.Board open, StageId stage) {
-        return open.lanes().stream().filter(lane -> lane.stage().id().equals(stage)).findAny().orElseThrow();
+        return open.lanes().stream()
+                .filter(lane -> lane.stage().id().equals(stage))
+                .findAny()
+                .orElseThrow();
     }
 
     private PipelineBoard.Board open(DealSort sort) {

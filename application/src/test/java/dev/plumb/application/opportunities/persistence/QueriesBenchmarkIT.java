@@ -23,14 +23,11 @@ class QueriesBenchmarkIT {
     private static final int OPPORTUNITIES = 1_100_000;
     private static final int RUNS = 5;
 
-    @Autowired
-    ApplicationContext context;
+    @Autowired ApplicationContext context;
 
-    @Autowired
-    CurrentActor currentActor;
+    @Autowired CurrentActor currentActor;
 
-    @Autowired
-    JdbcClient jdbc;
+    @Autowired JdbcClient jdbc;
 
     @Test
     void medians() {
@@ -39,12 +36,13 @@ class QueriesBenchmarkIT {
     }
 
     private void measure(Map.Entry<String, Runnable> question) {
-        long median = LongStream.generate(() -> nanoseconds(question.getValue()))
-                .limit(RUNS)
-                .sorted()
-                .skip(RUNS / 2)
-                .findFirst()
-                .orElseThrow();
+        long median =
+                LongStream.generate(() -> nanoseconds(question.getValue()))
+                        .limit(RUNS)
+                        .sorted()
+                        .skip(RUNS / 2)
+                        .findFirst()
+                        .orElseThrow();
         log.info("{} ms  {}", "%8.1f".formatted(median / 1e6), question.getKey());
     }
 

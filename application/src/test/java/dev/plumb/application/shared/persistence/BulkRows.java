@@ -11,39 +11,45 @@ public final class BulkRows {
 
     public static final long PIPELINE = 1;
 
-    private static final List<String> COMPANY = List.of(
-            "insert into team (id, name, parent_id) select seq, concat('Team ', seq), null from seq_1_to_8",
-            """
-            insert into app_user (id, name, email, password_hash, role, team_id, language, zone, color_scheme)
-            select seq, concat(elt(1 + seq % 5, 'Anna', 'Łukasz', 'Zoë', 'Marek', 'Ewa'), ' ', seq),
-              concat('u', seq, '@example.com'), '-',
-              case when seq = 1 then 'ADMIN' when seq <= 8 then 'MANAGER' else 'REP' end,
-              1 + seq % 8, 'en', 'Europe/Warsaw', 'SYSTEM'
-            from seq_1_to_40""",
-            "insert into team_manager (team_id, user_id) select id, id from team where id between 2 and 8",
-            "insert into company (id, name, currency, rates_as_of) values (1, 'Pipes', 'PLN', '2026-11-01')",
-            "insert into exchange_rate (currency, rate) values ('EUR', 4.25), ('USD', 3.9)",
-            "insert into pipeline (id, name, position) values (1, 'Sales', 1)",
-            """
-            insert into stage (id, pipeline_id, name, position, probability)
-            select seq, 1, concat('Stage ', seq), seq, seq * 15 from seq_1_to_5""",
-            "insert into label (id, uuid, name, color) select seq, uuid(), concat('Label ', seq), 'RED' from seq_1_to_10");
+    private static final List<String> COMPANY =
+            List.of(
+                    "insert into team (id, name, parent_id) select seq, concat('Team ', seq), null from seq_1_to_8",
+                    """
+                    insert into app_user (id, name, email, password_hash, role, team_id, language, zone, color_scheme)
+                    select seq, concat(elt(1 + seq % 5, 'Anna', 'Łukasz', 'Zoë', 'Marek', 'Ewa'), ' ', seq),
+                      concat('u', seq, '@example.com'), '-',
+                      case when seq = 1 then 'ADMIN' when seq <= 8 then 'MANAGER' else 'REP' end,
+                      1 + seq % 8, 'en', 'Europe/Warsaw', 'SYSTEM'
+                    from seq_1_to_40\
+                    """,
+                    "insert into team_manager (team_id, user_id) select id, id from team where id between 2 and 8",
+                    "insert into company (id, name, currency, rates_as_of) values (1, 'Pipes', 'PLN', '2026-11-01')",
+                    "insert into exchange_rate (currency, rate) values ('EUR', 4.25), ('USD', 3.9)",
+                    "insert into pipeline (id, name, position) values (1, 'Sales', 1)",
+                    """
+                    insert into stage (id, pipeline_id, name, position, probability)
+                    select seq, 1, concat('Stage ', seq), seq, seq * 15 from seq_1_to_5\
+                    """,
+                    "insert into label (id, uuid, name, color) select seq, uuid(), concat('Label ', seq), 'RED' from seq_1_to_10");
 
-    private static final String VISIBILITY = "elt(1 + seq % 10, 'OWNER', 'TEAM'" + ", 'COMPANY'".repeat(8) + ")";
+    private static final String VISIBILITY =
+            "elt(1 + seq % 10, 'OWNER', 'TEAM'" + ", 'COMPANY'".repeat(8) + ")";
 
     private static final String ORGANIZATIONS =
             """
             insert into organization (id, name, owner_id, visibility)
             select seq, concat(elt(1 + seq %% 7, 'Rury', 'Pipes', 'Wodociągi', 'Boiler', 'Ciepło', 'Hydro', 'Aqua'),
               ' ', elt(1 + seq %% 5, 'Łódź', 'Kraków', 'Leeds', 'York', 'Opole'), ' ', seq), 1 + seq %% 40, %s
-            from seq_1_to_%d""";
+            from seq_1_to_%d\
+            """;
 
     private static final String PEOPLE =
             """
             insert into person (id, name, organization_id, job_title, owner_id, visibility)
             select seq, concat(elt(1 + seq %% 9, 'Anna', 'Zofia', 'Jan', 'Piotr', 'Maria', 'Ewa', 'John', 'Mary', 'Zoë'),
               ' ', conv(seq * 7919, 10, 36), elt(1 + seq %% 3, 'ska', 'icz', 'son')), seq, 'Buyer', 1 + seq %% 40, %s
-            from seq_1_to_%d""";
+            from seq_1_to_%d\
+            """;
 
     private static final String OPPORTUNITIES =
             """
@@ -64,12 +70,14 @@ public final class BulkRows {
               if(seq %% 3 = 0, 'CALL', null),
               if(seq %% 3 = 0, date(utc_timestamp() + interval cast(seq %% 40000 as signed) - 4000 minute), null),
               if(seq %% 3 = 0, utc_timestamp() + interval cast(seq %% 40000 as signed) - 4000 minute, null)
-            from seq_1_to_%1$d""";
+            from seq_1_to_%1$d\
+            """;
 
     private static final String LABELS =
             """
             insert into opportunity_label (opportunity_id, label_id)
-            select seq, 1 + seq %% 10 from seq_1_to_%d where seq %% 2 = 0""";
+            select seq, 1 + seq %% 10 from seq_1_to_%d where seq %% 2 = 0\
+            """;
 
     private BulkRows() {}
 

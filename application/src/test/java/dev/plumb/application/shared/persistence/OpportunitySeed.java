@@ -21,11 +21,32 @@ public final class OpportunitySeed {
     OpportunitySeed(Seeds seeds, String title, UserId owner) {
         this.seeds = seeds;
         long id = seeds.next("opportunity_seq");
-        this.row = Seeds.row(
-                "id", id, "uuid", "00000000-0000-7000-8000-" + "%012d".formatted(id), "version", 1,
-                "phase", "LEAD", "lifecycle", "ACTIVE", "title", title, "owner_id", owner.value(),
-                "visibility", "COMPANY", "source", "MANUALLY_CREATED", "creator_id", owner.value(),
-                "created_at", "2026-11-01 08:00:00", "updated_at", "2026-11-01 08:00:00");
+        this.row =
+                Seeds.row(
+                        "id",
+                        id,
+                        "uuid",
+                        "00000000-0000-7000-8000-" + "%012d".formatted(id),
+                        "version",
+                        1,
+                        "phase",
+                        "LEAD",
+                        "lifecycle",
+                        "ACTIVE",
+                        "title",
+                        title,
+                        "owner_id",
+                        owner.value(),
+                        "visibility",
+                        "COMPANY",
+                        "source",
+                        "MANUALLY_CREATED",
+                        "creator_id",
+                        owner.value(),
+                        "created_at",
+                        "2026-11-01 08:00:00",
+                        "updated_at",
+                        "2026-11-01 08:00:00");
     }
 
     public OpportunitySeed with(String column, @Nullable Object value) {
@@ -49,7 +70,9 @@ public final class OpportunitySeed {
         return with("organization_id", organization.value());
     }
 
-    /** @param at in UTC, as {@code 2026-11-24 10:00:00} */
+    /**
+     * @param at in UTC, as {@code 2026-11-24 10:00:00}
+     */
     public OpportunitySeed nextDue(String at) {
         return with("next_activity_type", "CALL")
                 .with("next_due_date", at.substring(0, 10))
@@ -65,7 +88,9 @@ public final class OpportunitySeed {
         seeds.insert("opportunity", row);
         Object id = row.get("id");
         labels.forEach(label ->
-                seeds.insert("opportunity_label", Seeds.row("opportunity_id", id, "label_id", label.value())));
+                seeds.insert(
+                        "opportunity_label",
+                        Seeds.row("opportunity_id", id, "label_id", label.value())));
         return new OpportunityId(Long.parseLong(String.valueOf(id)));
     }
 }

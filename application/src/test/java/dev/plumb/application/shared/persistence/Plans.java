@@ -16,7 +16,9 @@ public final class Plans {
         this.jdbc = jdbc;
     }
 
-    /** The steps that read a whole table, or sort outside an index, over more than a thousand rows. */
+    /**
+     * The steps that read a whole table, or sort outside an index, over more than a thousand rows.
+     */
     public List<String> objections(List<StatementCounter.Sent> sent) {
         return sent.stream()
                 .filter(statement -> statement.sql().stripLeading().startsWith("select"))
@@ -26,13 +28,15 @@ public final class Plans {
     }
 
     private Stream<String> objections(StatementCounter.Sent statement) {
-        return jdbc.sql("explain " + statement.sql())
+        return jdbc
+                .sql("explain " + statement.sql())
                 .params(statement.parameters())
-                .query((row, _) -> new Step(
-                        row.getString("table"),
-                        row.getString("type"),
-                        row.getLong("rows"),
-                        Objects.requireNonNullElse(row.getString("Extra"), "")))
+                .query((row, _) ->
+                        new Step(
+                                row.getString("table"),
+                                row.getString("type"),
+                                row.getLong("rows"),
+                                Objects.requireNonNullElse(row.getString("Extra"), "")))
                 .list()
                 .stream()
                 .filter(Step::isObjectionable)
@@ -44,7 +48,9 @@ public final class Plans {
         /** What a step made for the next one was counted when it was made. */
         boolean isObjectionable() {
             boolean stored = table != null && !table.startsWith("<");
-            return stored && rows > MANY_ROWS && ("ALL".equals(type) || extra.contains("Using filesort"));
+            return stored
+                    && rows > MANY_ROWS
+                    && ("ALL".equals(type) || extra.contains("Using filesort"));
         }
     }
 }

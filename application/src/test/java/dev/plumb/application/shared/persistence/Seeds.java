@@ -14,7 +14,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Puts rows into the tables of a test, past the use cases, where a query needs something to find. */
+/**
+ * Puts rows into the tables of a test, past the use cases, where a query needs something to find.
+ */
 public final class Seeds {
 
     private static final String ZONE = "Europe/Warsaw";
@@ -31,16 +33,35 @@ public final class Seeds {
 
     public UserId user(String name, Role role, @Nullable TeamId team, String zone) {
         long id = next("user_seq");
-        insert("app_user", row(
-                "id", id, "name", name, "email", "u" + id + "@example.com", "password_hash", "-",
-                "role", role.name(), "team_id", team == null ? null : team.value(), "language", "en",
-                "zone", zone, "color_scheme", "SYSTEM"));
+        insert(
+                "app_user",
+                row(
+                        "id",
+                        id,
+                        "name",
+                        name,
+                        "email",
+                        "u" + id + "@example.com",
+                        "password_hash",
+                        "-",
+                        "role",
+                        role.name(),
+                        "team_id",
+                        team == null ? null : team.value(),
+                        "language",
+                        "en",
+                        "zone",
+                        zone,
+                        "color_scheme",
+                        "SYSTEM"));
         return new UserId(id);
     }
 
     public TeamId team(String name, @Nullable TeamId parent) {
         long id = next("team_seq");
-        insert("team", row("id", id, "name", name, "parent_id", parent == null ? null : parent.value()));
+        insert(
+                "team",
+                row("id", id, "name", name, "parent_id", parent == null ? null : parent.value()));
         return new TeamId(id);
     }
 
@@ -50,26 +71,58 @@ public final class Seeds {
 
     public OrganizationId organization(String name, UserId owner, Visibility visibility) {
         long id = next("organization_seq");
-        insert("organization", row(
-                "id", id, "name", name, "address", "Main street 1", "owner_id", owner.value(),
-                "visibility", visibility.name()));
+        insert(
+                "organization",
+                row(
+                        "id",
+                        id,
+                        "name",
+                        name,
+                        "address",
+                        "Main street 1",
+                        "owner_id",
+                        owner.value(),
+                        "visibility",
+                        visibility.name()));
         return new OrganizationId(id);
     }
 
     public PersonId person(String name, UserId owner, Visibility visibility) {
         long id = next("person_seq");
-        insert("person", row(
-                "id", id, "name", name, "job_title", "Buyer", "owner_id", owner.value(),
-                "visibility", visibility.name()));
-        insert("person_email", row(
-                "person_id", id, "position", 0, "address", "p" + id + "@example.com", "label", "WORK"));
-        insert("person_phone", row(
-                "person_id", id, "position", 0, "number", "+48 22 100 " + id, "label", "WORK"));
+        insert(
+                "person",
+                row(
+                        "id",
+                        id,
+                        "name",
+                        name,
+                        "job_title",
+                        "Buyer",
+                        "owner_id",
+                        owner.value(),
+                        "visibility",
+                        visibility.name()));
+        insert(
+                "person_email",
+                row(
+                        "person_id",
+                        id,
+                        "position",
+                        0,
+                        "address",
+                        "p" + id + "@example.com",
+                        "label",
+                        "WORK"));
+        insert(
+                "person_phone",
+                row("person_id", id, "position", 0, "number", "+48 22 100 " + id, "label", "WORK"));
         return new PersonId(id);
     }
 
     public void company(String currency, Map<String, String> rates) {
-        insert("company", row("id", 1, "name", "Pipes", "currency", currency, "rates_as_of", "2026-11-01"));
+        insert(
+                "company",
+                row("id", 1, "name", "Pipes", "currency", currency, "rates_as_of", "2026-11-01"));
         rates.forEach((each, rate) -> insert("exchange_rate", row("currency", each, "rate", rate)));
     }
 
@@ -81,17 +134,35 @@ public final class Seeds {
 
     public StageId stage(PipelineId pipeline, String name, @Nullable Integer probability) {
         long id = next("stage_seq");
-        insert("stage", row(
-                "id", id, "pipeline_id", pipeline.value(), "name", name, "position", id,
-                "probability", probability));
+        insert(
+                "stage",
+                row(
+                        "id",
+                        id,
+                        "pipeline_id",
+                        pipeline.value(),
+                        "name",
+                        name,
+                        "position",
+                        id,
+                        "probability",
+                        probability));
         return new StageId(id);
     }
 
     public LabelId label(String name) {
         long id = next("label_seq");
-        insert("label", row(
-                "id", id, "uuid", "00000000-0000-7000-8000-" + "%012d".formatted(id), "name", name,
-                "color", "RED"));
+        insert(
+                "label",
+                row(
+                        "id",
+                        id,
+                        "uuid",
+                        "00000000-0000-7000-8000-" + "%012d".formatted(id),
+                        "name",
+                        name,
+                        "color",
+                        "RED"));
         return new LabelId(id);
     }
 
@@ -112,11 +183,12 @@ public final class Seeds {
     }
 
     public void insert(String table, Map<String, @Nullable Object> row) {
-        jdbc.sql("insert into %s (%s) values (:%s)"
-                        .formatted(
-                                table,
-                                String.join(", ", row.keySet()),
-                                String.join(", :", row.keySet())))
+        jdbc.sql(
+                        "insert into %s (%s) values (:%s)"
+                                .formatted(
+                                        table,
+                                        String.join(", ", row.keySet()),
+                                        String.join(", :", row.keySet())))
                 .params(row)
                 .update();
     }

@@ -8,15 +8,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public record TableChecksums(Map<String, Long> byTable) {
 
     public static TableChecksums of(JdbcClient jdbc) {
-        String tables = String.join(
-                ", ",
-                jdbc.sql(
-                                """
-                                select table_name from information_schema.tables
-                                where table_schema = database() and table_type = 'BASE TABLE'
-                                """)
-                        .query(String.class)
-                        .list());
+        String tables =
+                String.join(
+                        ", ",
+                        jdbc.sql(
+                                        """
+                                        select table_name from information_schema.tables
+                                        where table_schema = database() and table_type = 'BASE TABLE'
+                                        """)
+                                .query(String.class)
+                                .list());
         Map<String, Long> checksums = new TreeMap<>();
         jdbc.sql("checksum table " + tables)
                 .query(row -> {
