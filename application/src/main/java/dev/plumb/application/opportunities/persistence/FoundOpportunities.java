@@ -22,29 +22,29 @@ final class FoundOpportunities {
      * @param conditions which opportunities, named {@code o}, are looked at
      */
     static String sql(SearchText typed, String conditions) {
-        String among =
-                """
-                left join person p on p.id = o.person_id
-                left join organization g on g.id = o.organization_id
-                where %s and\s\
-                """
-                        .formatted(conditions);
-        String most = " limit " + MOST;
         String number = typed.number().isPresent() ? " union (select :number as id)" : "";
-        return "(select o.id from opportunity o "
-                + among
-                + typed.sql("o.title", EVERYTHING)
-                + most
-                + ") union (select o.id from person q join opportunity o on o.person_id = q.id "
-                + among
-                + typed.sql("q.name", EVERYTHING)
-                + most
-                + ") union (select o.id from organization r join opportunity o on o.organization_id = r.id "
-                + among
-                + typed.sql("r.name", EVERYTHING)
-                + most
-                + ")"
-                + number;
+        return "%s union %s union %s%s"
+                .formatted(
+                        in("opportunity o", conditions, typed.sql("o.title", EVERYTHING)),
+                        in(
+                                "person q join opportunity o on o.person_id = q.id",
+                                conditions,
+                                typed.sql("q.name", EVERYTHING)),
+                        in(
+                                "organization r join opportunity o on o.organization_id = r.id",
+                                conditions,
+                                typed.sql("r.name", EVERYTHING)),
+                        number);
+    }
+
+    private static String in(String tables, String conditions, String found) {
+        return """
+        (select o.id from %s
+         left join person p on p.id = o.person_id
+         left join organization g on g.id = o.organization_id
+         where %s and %s limit %d)\
+        """
+                .formatted(tables, conditions, found, MOST);
     }
 
     static Map<String, Object> parameters(SearchText typed) {
