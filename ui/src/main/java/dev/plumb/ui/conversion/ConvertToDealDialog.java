@@ -64,7 +64,7 @@ final class ConvertToDealDialog extends Dialog {
         }
     }
 
-    private void leave() {
+    void leave() {
         if (form.isTouched()) {
             new LeaveQuestion(this::close).open();
         } else {

@@ -44,6 +44,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         unseen.refresh();
-        getUI().ifPresent(PageTitles::complete);
+        // the view's own title is set after this
+        getUI().ifPresent(ui -> ui.beforeClientResponse(this, _ -> PageTitles.complete(ui)));
     }
 }

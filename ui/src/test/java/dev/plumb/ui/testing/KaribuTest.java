@@ -22,6 +22,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Import;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 
@@ -33,6 +34,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
         webEnvironment = SpringBootTest.WebEnvironment.MOCK,
         properties = {"plumb.demo=false", "spring.main.lazy-initialization=true"})
 @FreshDatabase
+@Import(WithoutFirstStart.class)
 @ExtendWith(CleanTables.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class KaribuTest {
