@@ -11,7 +11,6 @@ import dev.plumb.ui.shared.LabelDots;
 import dev.plumb.ui.shared.Texts;
 import dev.plumb.ui.shared.UserAvatar;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,7 +28,7 @@ final class LeadCells {
     private static final String LABELS =
             """
             <span class="plumb-labels">${item.labels.map(label => \
-            html`<span class="plumb-label" data-color=${label.color}>${label.name}</span>`)}</span>""";
+            html`<span class="plumb-label" data-color=${label[0]}>${label[1]}</span>`)}</span>""";
     private static final String MONEY =
             """
             <span class="plumb-money">${item.amount}\u00a0\
@@ -123,8 +122,8 @@ final class LeadCells {
         return money == null ? "" : formats.currencySign(money.currency());
     }
 
-    private static Map<String, String> label(LabelTag label) {
-        return Map.of("name", label.name(), "color", LabelDots.style(label.color()));
+    private static List<String> label(LabelTag label) {
+        return List.of(LabelDots.style(label.color()), label.name());
     }
 
     private static String who(LeadRow row) {

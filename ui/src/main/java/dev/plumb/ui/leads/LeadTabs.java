@@ -2,6 +2,7 @@ package dev.plumb.ui.leads;
 
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.TabSheet;
+import com.vaadin.flow.component.tabs.TabSheetVariant;
 import dev.plumb.application.opportunities.OpportunityDetails;
 import dev.plumb.ui.activities.ActivitiesSection;
 import dev.plumb.ui.history.HistoryTimeline;
@@ -23,7 +24,7 @@ final class LeadTabs extends TabSheet {
         this.notes = notes;
         this.activities = activities;
         this.history = history;
-        addClassName("plumb-lead-tabs");
+        addThemeVariants(TabSheetVariant.NO_PADDING, TabSheetVariant.AURA_NO_BORDER);
         add(notesTab, notes);
         add(activitiesTab, activities);
         add(new Tab(Texts.get("leads.tab.history")), history);

@@ -28,6 +28,8 @@ class TranslationsTest {
                     "activity-type.LUNCH",
                     "deals.board.over",
                     "field.status",
+                    "leads.capture",
+                    "leads.column.lead",
                     "history.planned",
                     "leads.capture",
                     "leads.column.lead",
