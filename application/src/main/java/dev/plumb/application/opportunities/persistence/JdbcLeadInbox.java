@@ -44,7 +44,7 @@ class JdbcLeadInbox implements LeadInbox {
                         reader,
                         endOfToday)
                 : rows(
-                        sorted(matches, order(sort), page),
+                        sorted(matches, sort, page),
                         order(sort),
                         matches,
                         reader,
@@ -85,9 +85,22 @@ class JdbcLeadInbox implements LeadInbox {
                 .single();
     }
 
-    private static String sorted(LeadMatches matches, String order, PageRequest page) {
+    private static String sorted(LeadMatches matches, SortBy<LeadSort> sort, PageRequest page) {
         return "select o.id from %s order by %s limit %d offset %d"
-                .formatted(matches.sql(), order, page.limit(), page.offset());
+                .formatted(
+                        matches.sqlAlong(index(sort.key())),
+                        order(sort),
+                        page.limit(),
+                        page.offset());
+    }
+
+    private static String index(LeadSort key) {
+        return switch (key) {
+            case URGENCY -> Urgency.INDEX;
+            case TITLE -> "opportunity_title";
+            case VALUE -> "opportunity_value";
+            case CREATED -> "opportunity_created";
+        };
     }
 
     private static String order(SortBy<LeadSort> sort) {

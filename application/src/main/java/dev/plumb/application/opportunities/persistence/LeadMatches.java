@@ -31,12 +31,26 @@ final class LeadMatches {
 
     /** What follows {@code from}; the opportunities are named {@code o}. */
     String sql() {
+        return sql("");
+    }
+
+    /**
+     * As {@link #sql}, in an order in which an index holds all leads; where most are left out, that
+     * is left to the database.
+     */
+    String sqlAlong(String index) {
+        boolean mostAreLeftOut =
+                !filter.owner().equals(OwnerFilter.ANYBODY) || !filter.labels().isEmpty();
+        return sql(mostAreLeftOut ? "" : " force index (" + index + ")");
+    }
+
+    private String sql(String hint) {
         String table =
                 areSearched()
                         ? "("
                                 + FoundOpportunities.sql(typed, conditions())
                                 + ") found join opportunity o on o.id = found.id"
-                        : "opportunity o";
+                        : "opportunity o" + hint;
         return table + " where " + conditions();
     }
 

@@ -22,6 +22,9 @@ enum Urgency {
             if(o.next_due_at is null, -o.id, o.id)\
             """;
 
+    /** Holds all leads in the order of each part. */
+    static final String INDEX = "opportunity_urgency";
+
     static final List<Urgency> ALL = List.of(values());
 
     private static final String BY_DUE = "o.next_due_at, o.created_at, o.id";

@@ -18,7 +18,7 @@ record UrgentPage(LeadMatches matches, PageRequest page) {
 
     private String size(Urgency part) {
         return "select count(*) from (select o.id from %s and %s limit %d) counted"
-                .formatted(matches.sql(), part.condition(), end());
+                .formatted(matches.sqlAlong(Urgency.INDEX), part.condition(), end());
     }
 
     /** A select of the page's ids. */
@@ -37,7 +37,7 @@ record UrgentPage(LeadMatches matches, PageRequest page) {
             slices.add(
                     "(select o.id from %s and %s order by %s limit %d offset %d)"
                             .formatted(
-                                    matches.sql(),
+                                    matches.sqlAlong(Urgency.INDEX),
                                     part.condition(),
                                     part.order(),
                                     to - from,
