@@ -43,12 +43,7 @@ class JdbcLeadInbox implements LeadInbox {
                         matches,
                         reader,
                         endOfToday)
-                : rows(
-                        sorted(matches, sort, page),
-                        order(sort),
-                        matches,
-                        reader,
-                        endOfToday);
+                : rows(sorted(matches, sort, page), order(sort), matches, reader, endOfToday);
     }
 
     @Override
