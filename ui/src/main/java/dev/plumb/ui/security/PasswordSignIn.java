@@ -6,7 +6,6 @@ import dev.plumb.application.shared.DatabaseOutOfReach;
 import dev.plumb.domain.access.UserId;
 import jakarta.validation.ConstraintViolationException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -34,11 +33,12 @@ class PasswordSignIn implements AuthenticationProvider {
     public Authentication authenticate(Authentication attempt) {
         String email = attempt.getName().strip();
         String address = address(attempt);
-        throttle.admit(email.toLowerCase(Locale.ROOT), address);
+        throttle.admit(email, address);
         UserId user =
                 compare(new SignIn.Command(email, String.valueOf(attempt.getCredentials())))
                         .orElseThrow(
                                 () -> new BadCredentialsException("no such user and password"));
+        throttle.succeeded(email, address);
         var token =
                 UsernamePasswordAuthenticationToken.authenticated(
                         new SignedInUser(user), null, List.of());

@@ -34,6 +34,16 @@ class SignInThrottle {
                         _ -> bucket(PER_ACCOUNT)));
     }
 
+    /** Gives back what {@link #admit} has counted: it was the right password. */
+    void succeeded(String email, String address) {
+        addresses.get(address, _ -> bucket(PER_ADDRESS)).addTokens(1);
+        accounts.get(account(email, address), _ -> bucket(PER_ACCOUNT)).addTokens(1);
+    }
+
+    private static Account account(String email, String address) {
+        return new Account(email.toLowerCase(Locale.ROOT), address);
+    }
+
     private static void take(Bucket bucket) {
         ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(1);
         if (!probe.isConsumed()) {

@@ -5,6 +5,7 @@ import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServletRequest;
 import dev.plumb.application.access.CurrentActor;
@@ -25,6 +26,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.SecurityFilterChain;
 
 /**
  * Drives views as a user would, without a browser, on a database with the {@link TestCompany}; the whole program runs
@@ -51,6 +53,8 @@ public abstract class KaribuTest {
 
     @BeforeAll
     void found() {
+        // decides who may navigate where
+        context.getBean(SecurityFilterChain.class);
         company = context.getBean(TestCompanyFactory.class).found();
     }
 
@@ -77,7 +81,8 @@ public abstract class KaribuTest {
 
     /** Goes to an address, as a link would. */
     protected final void visit(String address) {
-        UI.getCurrent().navigate(address);
+        Location location = new Location(address);
+        UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
     }
 
     protected final <T> T bean(Class<T> type) {

@@ -1,0 +1,59 @@
+package dev.plumb.ui.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class SignInThrottleTest {
+
+    private final SignInThrottle throttle = new SignInThrottle();
+
+    @Test
+    void an_account_is_closed_to_an_address_after_ten_attempts_for_five_minutes_at_most() {
+        attempts(SignInThrottle.PER_ACCOUNT, "anna@example.com", "10.0.0.1");
+
+        var refusal =
+                catchThrowableOfType(
+                        TooManyAttempts.class, () -> throttle.admit("Anna@example.com", "10.0.0.1"));
+
+        assertThat(refusal.pause()).isBetween(Duration.ofSeconds(1), SignInThrottle.PERIOD);
+    }
+
+    @Test
+    void the_account_stays_open_to_its_owner_elsewhere() {
+        attempts(SignInThrottle.PER_ACCOUNT, "anna@example.com", "10.0.0.1");
+
+        assertThatCode(() -> throttle.admit("anna@example.com", "10.0.0.2"))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void an_address_that_tries_many_accounts_is_turned_away() {
+        for (int i = 0; i < SignInThrottle.PER_ADDRESS; i++) {
+            throttle.admit("user" + i + "@example.com", "10.0.0.3");
+        }
+
+        assertThat(
+                        catchThrowableOfType(
+                                TooManyAttempts.class,
+                                () -> throttle.admit("one-more@example.com", "10.0.0.3")))
+                .isNotNull();
+    }
+
+    @Test
+    void whoever_signs_in_rightly_is_not_counted() {
+        for (int i = 0; i < 3 * SignInThrottle.PER_ADDRESS; i++) {
+            throttle.admit("anna@example.com", "10.0.0.4");
+            throttle.succeeded("anna@example.com", "10.0.0.4");
+        }
+    }
+
+    private void attempts(int count, String email, String address) {
+        for (int i = 0; i < count; i++) {
+            throttle.admit(email, address);
+        }
+    }
+}
