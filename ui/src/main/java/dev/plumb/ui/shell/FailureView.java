@@ -9,10 +9,12 @@ import com.vaadin.flow.router.ParentLayout;
 import dev.plumb.ui.shared.Failures;
 import dev.plumb.ui.shared.Icon;
 import dev.plumb.ui.shared.Texts;
+import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** Something unexpected, under a reference by which it is found in the log. */
 @ParentLayout(MainLayout.class)
+@PermitAll
 class FailureView extends ProblemView implements HasErrorParameter<Exception> {
 
     private final transient Failures failures;

@@ -5,10 +5,12 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import dev.plumb.domain.shared.NotFound;
+import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** An item that is not there, or hidden. */
 @ParentLayout(MainLayout.class)
+@PermitAll
 class MissingItemView extends MissingView implements HasErrorParameter<NotFound> {
 
     @Override

@@ -98,9 +98,13 @@ public abstract class KaribuTest {
         Function0<UI> ui =
                 () -> {
                     PlumbRoutes.registerLayouts();
+                    tellTheRequestWhoActs();
                     return new UI();
                 };
         MockVaadin.setup(ui, new MockSpringServlet(ROUTES, context, ui));
+    }
+
+    private static void tellTheRequestWhoActs() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication != null
                 && VaadinRequest.getCurrent() instanceof VaadinServletRequest request
