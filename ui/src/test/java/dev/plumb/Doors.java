@@ -24,10 +24,9 @@ final class Doors {
                             type.isInterface()
                                     && type.getPackageName().startsWith("dev.plumb.domain")
                                     && type.getMethods().stream()
-                                            .anyMatch(
-                                                    method ->
-                                                            Set.of("nextId", "find", "save")
-                                                                    .contains(method.getName())));
+                                            .anyMatch(method ->
+                                                    Set.of("nextId", "find", "save")
+                                                            .contains(method.getName())));
 
     static final DescribedPredicate<JavaClass> AGGREGATES =
             DescribedPredicate.describe(
@@ -38,8 +37,7 @@ final class Doors {
                                     || type.isEquivalentTo(Opportunity.class));
 
     static final DescribedPredicate<JavaClass> USE_CASES =
-            DescribedPredicate.describe(
-                    "use cases", type -> type.isAnnotatedWith(UseCase.class));
+            DescribedPredicate.describe("use cases", type -> type.isAnnotatedWith(UseCase.class));
 
     /** Use cases of those who signed in. */
     static final DescribedPredicate<JavaClass> DEMANDING =
@@ -58,11 +56,10 @@ final class Doors {
                 useCase.getDirectDependenciesFromSelf().stream()
                         .filter(found -> USE_CASES.test(found.getTargetClass()))
                         .filter(found -> !found.getTargetClass().equals(useCase))
-                        .forEach(
-                                found ->
-                                        events.add(
-                                                SimpleConditionEvent.satisfied(
-                                                        found, found.getDescription())));
+                        .forEach(found ->
+                                events.add(
+                                        SimpleConditionEvent.satisfied(
+                                                found, found.getDescription())));
             }
         };
     }

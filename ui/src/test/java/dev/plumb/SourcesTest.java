@@ -37,11 +37,10 @@ class SourcesTest {
     private static List<String> offending(Pattern pattern) {
         try (Stream<Path> files = Files.walk(SCREENS)) {
             return files.filter(file -> file.toString().endsWith(".java"))
-                    .flatMap(
-                            file ->
-                                    pattern.matcher(read(file))
-                                            .results()
-                                            .map(found -> file.getFileName() + ": " + found.group()))
+                    .flatMap(file ->
+                            pattern.matcher(read(file))
+                                    .results()
+                                    .map(found -> file.getFileName() + ": " + found.group()))
                     .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

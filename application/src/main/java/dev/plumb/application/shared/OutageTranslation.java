@@ -18,7 +18,8 @@ class OutageTranslation {
     static DefaultPointcutAdvisor outageAdvisor() {
         var pointcut =
                 new ComposablePointcut(
-                                new AnnotationMatchingPointcut(UseCase.class, true).getClassFilter())
+                                new AnnotationMatchingPointcut(UseCase.class, true)
+                                        .getClassFilter())
                         .union(new AnnotationMatchingPointcut(Query.class, true).getClassFilter());
         var advisor = new DefaultPointcutAdvisor(pointcut, new OutageInterceptor());
         advisor.setOrder(Ordered.HIGHEST_PRECEDENCE);

@@ -39,12 +39,11 @@ final class ConvertToDealDialog extends Dialog {
         Shortcuts.addShortcutListener(this, this::save, Key.ENTER, KeyModifier.CONTROL)
                 .listenOn(this);
         addDialogCloseActionListener(_ -> leave());
-        addOpenedChangeListener(
-                change -> {
-                    if (!change.isOpened()) {
-                        whenClosed.run();
-                    }
-                });
+        addOpenedChangeListener(change -> {
+            if (!change.isOpened()) {
+                whenClosed.run();
+            }
+        });
     }
 
     /** What the deal is called. */

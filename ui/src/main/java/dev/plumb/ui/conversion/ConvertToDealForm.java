@@ -52,7 +52,8 @@ final class ConvertToDealForm extends Div {
     private final PersonPicker person;
     private final OrganizationPicker organization;
     private final OwnerSelect owner;
-    private final DatePicker expectedClose = Fields.datePicker(Captions.field(EXPECTED_CLOSE.key()));
+    private final DatePicker expectedClose =
+            Fields.datePicker(Captions.field(EXPECTED_CLOSE.key()));
     private final LabelSelect labels;
     private final VisibilitySelect visibility =
             new VisibilitySelect(Captions.field(VISIBILITY.key()));
@@ -112,7 +113,9 @@ final class ConvertToDealForm extends Div {
         boolean complete =
                 check(value, value.problem())
                         & check(stage, where == null ? Texts.get("error.stage.required") : null)
-                        & check(owner, owner.owner() == null ? Texts.get("error.owner.required") : null)
+                        & check(
+                                owner,
+                                owner.owner() == null ? Texts.get("error.owner.required") : null)
                         & !expectedClose.isInvalid();
         if (named == null || where == null || !complete) {
             return Optional.empty();
@@ -173,12 +176,11 @@ final class ConvertToDealForm extends Div {
 
     private void watch(HasValue<?, ?>... fields) {
         for (HasValue<?, ?> field : fields) {
-            field.addValueChangeListener(
-                    change -> {
-                        if (change.isFromClient()) {
-                            touched.add(field);
-                        }
-                    });
+            field.addValueChangeListener(change -> {
+                if (change.isFromClient()) {
+                    touched.add(field);
+                }
+            });
         }
     }
 

@@ -38,12 +38,11 @@ final class ConvertToLeadDialog extends Dialog {
         organization =
                 new OrganizationPicker(
                         Captions.field(OpportunityFields.ORGANIZATION.key()), contacts);
-        person.proposeOrganization(
-                found -> {
-                    if (organization.isEmpty()) {
-                        organization.show(found.id(), found.name());
-                    }
-                });
+        person.proposeOrganization(found -> {
+            if (organization.isEmpty()) {
+                organization.show(found.id(), found.name());
+            }
+        });
         addClassName("plumb-conversion-small");
         setHeaderTitle(Texts.get("conversion.to-lead"));
         if (DealConversions.isClosed(deal)) {
@@ -58,14 +57,13 @@ final class ConvertToLeadDialog extends Dialog {
         Shortcuts.addShortcutListener(this, this::save, Key.ENTER, KeyModifier.CONTROL)
                 .listenOn(this);
         addDialogCloseActionListener(_ -> leave());
-        addOpenedChangeListener(
-                change -> {
-                    if (!change.isOpened()) {
-                        whenClosed.run();
-                    } else {
-                        person.focus();
-                    }
-                });
+        addOpenedChangeListener(change -> {
+            if (!change.isOpened()) {
+                whenClosed.run();
+            } else {
+                person.focus();
+            }
+        });
     }
 
     /** That the deal is won or lost, and that nothing of that is forgotten. */

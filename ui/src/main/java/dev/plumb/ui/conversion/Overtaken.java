@@ -32,8 +32,7 @@ class Overtaken {
      * @return whether it has become what it should become, so that nothing is left to do
      */
     boolean by(StaleData stale, OpportunityId id, Phase wanted) {
-        boolean converted =
-                details.find(id).filter(found -> found.phase() == wanted).isPresent();
+        boolean converted = details.find(id).filter(found -> found.phase() == wanted).isPresent();
         LastChange last = stale.lastChange();
         if (!converted) {
             notices.stale(stale);

@@ -11,8 +11,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Lets the farewell of a page go by whose session is over. The page of the sign-in form sends one while the browser
- * goes on to the first page of the new session; to answer it with yet another session would sign the user out.
+ * Lets the farewell of a page go by whose session is over. The page of the sign-in form sends one
+ * while the browser goes on to the first page of the new session; to answer it with yet another
+ * session would sign the user out.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)

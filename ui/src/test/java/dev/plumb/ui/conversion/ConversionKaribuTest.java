@@ -10,8 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.textfield.TextField;
-import dev.plumb.application.opportunities.CaptureLead;
 import dev.plumb.application.contacts.ContactChoice;
+import dev.plumb.application.opportunities.CaptureLead;
 import dev.plumb.application.opportunities.ConvertLeadToDeal;
 import dev.plumb.application.opportunities.OpenDeal;
 import dev.plumb.application.opportunities.OpportunityDetail;
@@ -165,9 +165,7 @@ class ConversionKaribuTest extends KaribuTest {
                                 Edits.NONE));
     }
 
-    private OpportunityId deal(
-            String title,
-            @Nullable ContactChoice<OrganizationId> organization) {
+    private OpportunityId deal(String title, @Nullable ContactChoice<OrganizationId> organization) {
         return bean(OpenDeal.class)
                 .handle(
                         new OpenDeal.Command(

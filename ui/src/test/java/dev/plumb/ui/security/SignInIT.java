@@ -114,7 +114,8 @@ class SignInIT {
     private HttpResponse<String> post(String email, String password, String token)
             throws IOException, InterruptedException {
         String form =
-                "username=%s&password=%s&_csrf=%s".formatted(coded(email), coded(password), coded(token));
+                "username=%s&password=%s&_csrf=%s"
+                        .formatted(coded(email), coded(password), coded(token));
         return browser.send(
                 request("/login")
                         .header("Content-Type", "application/x-www-form-urlencoded")

@@ -17,7 +17,8 @@ class SignInThrottleTest {
 
         var refusal =
                 catchThrowableOfType(
-                        TooManyAttempts.class, () -> throttle.admit("Anna@example.com", "10.0.0.1"));
+                        TooManyAttempts.class,
+                        () -> throttle.admit("Anna@example.com", "10.0.0.1"));
 
         assertThat(refusal.pause()).isBetween(Duration.ofSeconds(1), SignInThrottle.PERIOD);
     }

@@ -29,8 +29,8 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.SecurityFilterChain;
 
 /**
- * Drives views as a user would, without a browser, on a database with the {@link TestCompany}; the whole program runs
- * but its server. Nobody is signed in until {@link #signIn}.
+ * Drives views as a user would, without a browser, on a database with the {@link TestCompany}; the
+ * whole program runs but its server. Nobody is signed in until {@link #signIn}.
  */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.MOCK,

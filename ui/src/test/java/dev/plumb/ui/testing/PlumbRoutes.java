@@ -42,7 +42,8 @@ public final class PlumbRoutes {
 
     /** What Vaadin does itself when it starts in a server. */
     static void registerLayouts() {
-        var registry = ApplicationRouteRegistry.getInstance(VaadinService.getCurrent().getContext());
+        var registry =
+                ApplicationRouteRegistry.getInstance(VaadinService.getCurrent().getContext());
         find(new AnnotationTypeFilter(Layout.class))
                 .forEach(type -> registry.setLayout(type.asSubclass(RouterLayout.class)));
     }
@@ -51,10 +52,9 @@ public final class PlumbRoutes {
         var scanner = new ClassPathScanningCandidateComponentProvider(false);
         scanner.addIncludeFilter(filter);
         return scanner.findCandidateComponents("dev.plumb.ui").stream()
-                .map(
-                        found ->
-                                ClassUtils.resolveClassName(
-                                        String.valueOf(found.getBeanClassName()),
-                                        PlumbRoutes.class.getClassLoader()));
+                .map(found ->
+                        ClassUtils.resolveClassName(
+                                String.valueOf(found.getBeanClassName()),
+                                PlumbRoutes.class.getClassLoader()));
     }
 }

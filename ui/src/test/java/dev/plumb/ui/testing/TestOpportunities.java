@@ -100,7 +100,8 @@ class TestOpportunities {
                         new Title("Riser 9"),
                         stage,
                         null,
-                        new ContactChoice.Existing<>(organization("Rury i inne", Visibility.COMPANY)),
+                        new ContactChoice.Existing<>(
+                                organization("Rury i inne", Visibility.COMPANY)),
                         Edits.of(OpportunityFields.VALUE, Money.of("12500", "PLN"))));
     }
 
