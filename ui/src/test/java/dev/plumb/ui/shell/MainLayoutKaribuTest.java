@@ -19,7 +19,7 @@ class MainLayoutKaribuTest extends KaribuTest {
     @Test
     void the_drawer_leads_to_the_inbox_and_to_the_board_of_each_pipeline() {
         signIn(company.marek());
-        visit("nowhere");
+        type("nowhere");
 
         assertThat(
                         _get(
@@ -38,7 +38,7 @@ class MainLayoutKaribuTest extends KaribuTest {
     @Test
     void an_unknown_address_shows_that_nothing_is_there() {
         signIn(company.marek());
-        visit("nowhere");
+        type("nowhere");
 
         assertThat(UI.getCurrent().getInternals().getActiveRouterTargetsChain().getFirst())
                 .isInstanceOf(UnknownAddressView.class);
@@ -49,7 +49,7 @@ class MainLayoutKaribuTest extends KaribuTest {
     @Test
     void a_chosen_language_and_colours_are_kept() {
         signIn(company.ewa());
-        visit("nowhere");
+        type("nowhere");
         var choices = bean(PreferenceChoices.class);
 
         choices.keep(

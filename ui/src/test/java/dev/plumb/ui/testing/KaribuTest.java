@@ -6,6 +6,7 @@ import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServletRequest;
 import dev.plumb.application.access.CurrentActor;
@@ -83,6 +84,14 @@ public abstract class KaribuTest {
     protected final void visit(String address) {
         Location location = new Location(address);
         UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
+    }
+
+    /** Goes to an address that may lead nowhere, as typing it would. */
+    protected final void type(String address) {
+        UI ui = UI.getCurrent();
+        ui.getInternals()
+                .getRouter()
+                .navigate(ui, new Location(address), NavigationTrigger.PAGE_LOAD);
     }
 
     protected final <T> T bean(Class<T> type) {
