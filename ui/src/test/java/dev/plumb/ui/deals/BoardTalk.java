@@ -1,6 +1,5 @@
 package dev.plumb.ui.deals;
 
-import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +28,6 @@ final class BoardTalk {
                 .forEach(each -> calls.add(new Call(function(each.getExpression()), each.getParameters().stream()
                         .<JsonNode>map(JSON::valueToTree)
                         .toList())));
-        MockVaadin.clientRoundtrip();
         return List.copyOf(calls);
     }
 
