@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
+import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.shared.Tooltip;
 import dev.plumb.application.opportunities.DealSort;
@@ -23,15 +24,18 @@ final class BoardHeader extends Composite<ViewHeader> {
     private final Tooltip rates = Tooltip.forComponent(totals);
     private final Button pipelines = new Button(Icon.DOWN.create());
     private final Button sort = new Button(Icon.SORT.create());
+    private final ContextMenu choice = menuOn(pipelines);
+    private final ContextMenu order = menuOn(sort);
 
     BoardHeader(Formats formats, Runnable openDeal) {
         this.formats = formats;
-        totals.addClassNames("plumb-meta", "plumb-board-totals");
+        totals.addClassNames("plumb-meta", "plumb-desk");
         pipelines.addThemeVariants(ButtonVariant.TERTIARY);
         pipelines.setAriaLabel(Texts.get("deals.pipelines"));
         pipelines.setTooltipText(Texts.get("deals.pipelines"));
         sort.addThemeVariants(ButtonVariant.TERTIARY);
         sort.setAriaLabel(Texts.get("deals.sort"));
+        sort.addClassName("plumb-board-sort");
         Button deal = new Button(Texts.get("deals.deal"), Icon.PLUS.create(), _ -> openDeal.run());
         deal.addThemeVariants(ButtonVariant.PRIMARY);
         deal.setAriaLabel(Texts.get("deals.open-deal"));
@@ -39,21 +43,31 @@ final class BoardHeader extends Composite<ViewHeader> {
         getContent().add(totals, sort, deal);
     }
 
+    @Override
+    protected ViewHeader initContent() {
+        return new ViewHeader("");
+    }
+
     void show(List<PipelineOption> options, PipelineOption shown, DealSort sortedBy) {
         getContent().setTitleText(shown.name());
         pipelines.setVisible(options.size() > 1);
         getContent().addComponentAtIndex(2, pipelines);
-        ContextMenu choice = menuOf(pipelines);
-        options.forEach(option ->
-                choice.addItem(option.name(), _ -> DealsNavigation.toBoard(option.id(), sortedBy))
-                        .setChecked(option.equals(shown)));
+        choice.removeAll();
+        options.forEach(
+                option ->
+                        offer(
+                                choice,
+                                option.name(),
+                                option.equals(shown),
+                                () -> DealsNavigation.toBoard(option.id(), sortedBy)));
         sort.setText(Texts.get("deals.sort." + sortedBy.name()));
-        ContextMenu order = menuOf(sort);
+        order.removeAll();
         for (DealSort each : DealSort.values()) {
-            order.addItem(
-                            Texts.get("deals.sort." + each.name()),
-                            _ -> DealsNavigation.toBoard(shown.id(), each))
-                    .setChecked(each == sortedBy);
+            offer(
+                    order,
+                    Texts.get("deals.sort." + each.name()),
+                    each == sortedBy,
+                    () -> DealsNavigation.toBoard(shown.id(), each));
         }
     }
 
@@ -74,9 +88,15 @@ final class BoardHeader extends Composite<ViewHeader> {
                         : Texts.get("deals.rates", formats.shortDate(frame.ratesAsOf())));
     }
 
-    private static ContextMenu menuOf(Button button) {
+    private static ContextMenu menuOn(Button button) {
         ContextMenu menu = new ContextMenu(button);
         menu.setOpenOnClick(true);
         return menu;
+    }
+
+    private static void offer(ContextMenu menu, String text, boolean chosen, Runnable choose) {
+        MenuItem item = menu.addItem(text, _ -> choose.run());
+        item.setCheckable(true);
+        item.setChecked(chosen);
     }
 }
