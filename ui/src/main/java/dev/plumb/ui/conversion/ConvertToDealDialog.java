@@ -9,6 +9,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import dev.plumb.application.opportunities.ConvertLeadToDeal;
 import dev.plumb.application.opportunities.OpportunityDetails;
+import dev.plumb.ui.shared.EscapeCommits;
 import dev.plumb.ui.shared.Icon;
 import dev.plumb.ui.shared.Texts;
 import java.util.function.BiConsumer;
@@ -38,6 +39,7 @@ final class ConvertToDealDialog extends Dialog {
         getFooter().add(new Button(Texts.get("shared.cancel"), _ -> close()), save);
         Shortcuts.addShortcutListener(this, this::save, Key.ENTER, KeyModifier.CONTROL)
                 .listenOn(this);
+        EscapeCommits.in(this);
         addDialogCloseActionListener(_ -> leave());
         addOpenedChangeListener(change -> {
             if (!change.isOpened()) {

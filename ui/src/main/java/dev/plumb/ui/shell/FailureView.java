@@ -30,7 +30,7 @@ class FailureView extends ProblemView implements HasErrorParameter<Exception> {
         reference.addClassName("plumb-failure-reference");
         Paragraph line = new Paragraph(new Span(Texts.get("shell.failure.reference")), reference);
         line.addClassNames("plumb-meta", "plumb-row");
-        add(line);
+        addDetail(line);
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }
 }

@@ -12,6 +12,7 @@ import dev.plumb.ui.shared.ViewHeader;
 abstract class ProblemView extends Div implements HasDynamicTitle {
 
     private final String title;
+    private final EmptyState state;
 
     /**
      * @param key of the title; its text is under {@code <key>.text}
@@ -19,9 +20,13 @@ abstract class ProblemView extends Div implements HasDynamicTitle {
     ProblemView(Icon icon, String key, Component... actions) {
         title = Texts.get(key);
         addClassName("plumb-view");
-        EmptyState state = new EmptyState(icon, title, Texts.get(key + ".text"), actions);
+        state = new EmptyState(icon, title, Texts.get(key + ".text"), actions);
         state.addClassName("plumb-failure");
         add(new ViewHeader(""), state);
+    }
+
+    void addDetail(Component detail) {
+        state.add(detail);
     }
 
     @Override
