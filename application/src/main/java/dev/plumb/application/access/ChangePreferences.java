@@ -27,14 +27,15 @@ public class ChangePreferences {
     public void handle(@Valid Command command) {
         var actor = currentActor.fresh();
         User user = users.find(actor.id()).orElseThrow(() -> new NotFound(actor.id()));
-        users.savePreferences(new User(
-                user.id(),
-                user.name(),
-                user.email(),
-                user.role(),
-                user.team(),
-                command.language,
-                user.zone(),
-                command.colorScheme));
+        users.savePreferences(
+                new User(
+                        user.id(),
+                        user.name(),
+                        user.email(),
+                        user.role(),
+                        user.team(),
+                        command.language,
+                        user.zone(),
+                        command.colorScheme));
     }
 }

@@ -34,7 +34,8 @@ public class CreateFirstAdmin {
     public record Command(
             @NotBlank @Size(max = User.NAME_LENGTH) String name,
             @NotNull EmailAddress email,
-            @NotNull @Size(min = MIN_PASSWORD_LENGTH, max = SignIn.MAX_PASSWORD_LENGTH) String password,
+            @NotNull @Size(min = MIN_PASSWORD_LENGTH, max = SignIn.MAX_PASSWORD_LENGTH)
+                    String password,
             @NotNull Locale language,
             @NotNull ZoneId zone) {
 
@@ -48,15 +49,16 @@ public class CreateFirstAdmin {
         if (!users.isEmpty()) {
             throw new RuleViolation("setup.done");
         }
-        User admin = new User(
-                users.nextId(),
-                command.name,
-                command.email,
-                Role.ADMIN,
-                null,
-                command.language,
-                command.zone,
-                ColorScheme.SYSTEM);
+        User admin =
+                new User(
+                        users.nextId(),
+                        command.name,
+                        command.email,
+                        Role.ADMIN,
+                        null,
+                        command.language,
+                        command.zone,
+                        ColorScheme.SYSTEM);
         users.add(admin, hasher.hash(command.password));
         return admin.id();
     }

@@ -23,7 +23,8 @@ public class CreateTeam {
         this.teams = teams;
     }
 
-    public record Command(@NotBlank @Size(max = Team.NAME_LENGTH) String name, @Nullable TeamId parent) {}
+    public record Command(
+            @NotBlank @Size(max = Team.NAME_LENGTH) String name, @Nullable TeamId parent) {}
 
     public TeamId handle(@Valid Command command) {
         currentActor.fresh().requireAdmin();

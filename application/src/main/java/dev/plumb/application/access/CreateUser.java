@@ -34,7 +34,10 @@ public class CreateUser {
     public record Command(
             @NotBlank @Size(max = User.NAME_LENGTH) String name,
             @NotNull EmailAddress email,
-            @NotNull @Size(min = CreateFirstAdmin.MIN_PASSWORD_LENGTH, max = SignIn.MAX_PASSWORD_LENGTH)
+            @NotNull
+                    @Size(
+                            min = CreateFirstAdmin.MIN_PASSWORD_LENGTH,
+                            max = SignIn.MAX_PASSWORD_LENGTH)
                     String password,
             @NotNull Role role,
             @Nullable TeamId team,
@@ -49,15 +52,16 @@ public class CreateUser {
 
     public UserId handle(@Valid Command command) {
         currentActor.fresh().requireAdmin();
-        User user = new User(
-                users.nextId(),
-                command.name,
-                command.email,
-                command.role,
-                command.team,
-                command.language,
-                command.zone,
-                ColorScheme.SYSTEM);
+        User user =
+                new User(
+                        users.nextId(),
+                        command.name,
+                        command.email,
+                        command.role,
+                        command.team,
+                        command.language,
+                        command.zone,
+                        ColorScheme.SYSTEM);
         users.add(user, hasher.hash(command.password));
         return user.id();
     }

@@ -60,7 +60,10 @@ public class CurrentActor {
                 : Optional.empty();
     }
 
-    /** Begins an act, such as one request of a browser: from here to {@link #endAct} the actor is read once. */
+    /**
+     * Begins an act, such as one request of a browser: from here to {@link #endAct} the actor is
+     * read once.
+     */
     public void beginAct() {
         ACT.set(new AtomicReference<>());
     }

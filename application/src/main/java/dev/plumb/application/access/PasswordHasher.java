@@ -19,7 +19,9 @@ public class PasswordHasher {
         return encoder.matches(password, hash);
     }
 
-    /** Takes as long as a comparison, so that an unknown e-mail answers no faster than a known one. */
+    /**
+     * Takes as long as a comparison, so that an unknown e-mail answers no faster than a known one.
+     */
     public void compareWithNobody(CharSequence password) {
         encoder.matches(password, nobodysHash);
     }

@@ -23,7 +23,8 @@ class ActivityLog {
     private final Opportunities opportunities;
     private final ApplicationEventPublisher events;
 
-    ActivityLog(Activities activities, Opportunities opportunities, ApplicationEventPublisher events) {
+    ActivityLog(
+            Activities activities, Opportunities opportunities, ApplicationEventPublisher events) {
         this.activities = activities;
         this.opportunities = opportunities;
         this.events = events;

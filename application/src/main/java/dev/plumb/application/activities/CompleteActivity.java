@@ -27,6 +27,8 @@ public class CompleteActivity {
 
     public void handle(@Valid Command command) {
         log.complete(
-                command.id, currentActor.fresh(), activity -> activity.complete(command.outcome, time.now()));
+                command.id,
+                currentActor.fresh(),
+                activity -> activity.complete(command.outcome, time.now()));
     }
 }

@@ -29,7 +29,12 @@ public class PlanActivity {
     private final Users users;
     private final Time time;
 
-    PlanActivity(CurrentActor currentActor, ActivityLog log, Activities activities, Users users, Time time) {
+    PlanActivity(
+            CurrentActor currentActor,
+            ActivityLog log,
+            Activities activities,
+            Users users,
+            Time time) {
         this.currentActor = currentActor;
         this.log = log;
         this.activities = activities;
@@ -37,7 +42,9 @@ public class PlanActivity {
         this.time = time;
     }
 
-    /** @param due in the zone of {@code owner} */
+    /**
+     * @param due in the zone of {@code owner}
+     */
     public record Command(
             @NotNull OpportunityId opportunity,
             @NotNull ActivityType type,
@@ -49,13 +56,14 @@ public class PlanActivity {
         Actor actor = currentActor.fresh();
         log.requireActive(command.opportunity, actor);
         var _ = users.find(command.owner).orElseThrow(() -> new NotFound(command.owner));
-        Activity activity = Activity.plan(
-                activities.nextId(),
-                command.opportunity,
-                command.type,
-                command.subject,
-                command.due,
-                command.owner);
+        Activity activity =
+                Activity.plan(
+                        activities.nextId(),
+                        command.opportunity,
+                        command.type,
+                        command.subject,
+                        command.due,
+                        command.owner);
         activities.add(activity, actor.id(), time.now());
         log.changed(command.opportunity);
         return activity.id();

@@ -34,8 +34,13 @@ public class AddOrganization {
     public OrganizationId handle(@Valid Command command) {
         Actor actor = currentActor.fresh();
         actor.require(Permission.CAPTURE, actor.id());
-        Organization organization = new Organization(
-                organizations.nextId(), command.name, command.address, actor.id(), command.visibility);
+        Organization organization =
+                new Organization(
+                        organizations.nextId(),
+                        command.name,
+                        command.address,
+                        actor.id(),
+                        command.visibility);
         organizations.add(organization);
         return organization.id();
     }

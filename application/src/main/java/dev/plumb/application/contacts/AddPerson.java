@@ -49,17 +49,21 @@ public class AddPerson {
         actor.require(Permission.CAPTURE, actor.id());
         OrganizationId organization = command.organization;
         if (organization != null) {
-            var _ = organizations.find(organization, actor).orElseThrow(() -> new NotFound(organization));
+            var _ =
+                    organizations
+                            .find(organization, actor)
+                            .orElseThrow(() -> new NotFound(organization));
         }
-        Person person = new Person(
-                people.nextId(),
-                command.name,
-                organization,
-                command.jobTitle,
-                command.emails,
-                command.phones,
-                actor.id(),
-                command.visibility);
+        Person person =
+                new Person(
+                        people.nextId(),
+                        command.name,
+                        organization,
+                        command.jobTitle,
+                        command.emails,
+                        command.phones,
+                        actor.id(),
+                        command.visibility);
         people.add(person);
         return person.id();
     }

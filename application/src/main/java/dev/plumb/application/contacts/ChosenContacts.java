@@ -31,28 +31,38 @@ public class ChosenContacts {
      * @throws NotFound for an existing one that the actor may not see
      */
     public @Nullable PersonId person(
-            @Nullable ContactChoice<PersonId> choice, @Nullable OrganizationId organization, Actor actor) {
+            @Nullable ContactChoice<PersonId> choice,
+            @Nullable OrganizationId organization,
+            Actor actor) {
         return switch (choice) {
             case null -> null;
             case ContactChoice.Unchanged<PersonId>() -> null;
             case ContactChoice.Existing<PersonId>(PersonId id) ->
-                people.find(id, actor).orElseThrow(() -> new NotFound(id)).id();
-            case ContactChoice.Added<PersonId>(String name) -> addPerson(name, organization, actor.id());
+                    people.find(id, actor).orElseThrow(() -> new NotFound(id)).id();
+            case ContactChoice.Added<PersonId>(String name) ->
+                    addPerson(name, organization, actor.id());
         };
     }
 
-    /** @throws NotFound for an existing one that the actor may not see */
-    public @Nullable OrganizationId organization(@Nullable ContactChoice<OrganizationId> choice, Actor actor) {
+    /**
+     * @throws NotFound for an existing one that the actor may not see
+     */
+    public @Nullable OrganizationId organization(
+            @Nullable ContactChoice<OrganizationId> choice, Actor actor) {
         return switch (choice) {
             case null -> null;
             case ContactChoice.Unchanged<OrganizationId>() -> null;
             case ContactChoice.Existing<OrganizationId>(OrganizationId id) ->
-                organizations.find(id, actor).orElseThrow(() -> new NotFound(id)).id();
-            case ContactChoice.Added<OrganizationId>(String name) -> addOrganization(name, actor.id());
+                    organizations.find(id, actor).orElseThrow(() -> new NotFound(id)).id();
+            case ContactChoice.Added<OrganizationId>(String name) ->
+                    addOrganization(name, actor.id());
         };
     }
 
-    /** As {@link #organization}, but the one that was there may stay although the actor does not see it. */
+    /**
+     * As {@link #organization}, but the one that was there may stay although the actor does not see
+     * it.
+     */
     public @Nullable OrganizationId kept(
             @Nullable ContactChoice<OrganizationId> choice,
             @Nullable OrganizationId before,
@@ -60,7 +70,9 @@ public class ChosenContacts {
         return stays(choice, before) ? before : organization(choice, actor);
     }
 
-    /** As {@link #person}, but the one who was there may stay although the actor does not see him. */
+    /**
+     * As {@link #person}, but the one who was there may stay although the actor does not see him.
+     */
     public @Nullable PersonId kept(
             @Nullable ContactChoice<PersonId> choice,
             @Nullable PersonId before,
@@ -75,8 +87,16 @@ public class ChosenContacts {
     }
 
     private PersonId addPerson(String name, @Nullable OrganizationId organization, UserId owner) {
-        Person person = new Person(
-                people.nextId(), name, organization, null, List.of(), List.of(), owner, Visibility.COMPANY);
+        Person person =
+                new Person(
+                        people.nextId(),
+                        name,
+                        organization,
+                        null,
+                        List.of(),
+                        List.of(),
+                        owner,
+                        Visibility.COMPANY);
         people.add(person);
         return person.id();
     }

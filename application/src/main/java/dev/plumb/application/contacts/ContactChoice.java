@@ -15,5 +15,6 @@ public sealed interface ContactChoice<I> {
     record Unchanged<I>() implements ContactChoice<I> {}
 
     /** One to be added under that name. */
-    record Added<I>(@NotBlank @Size(max = Person.NAME_LENGTH) String name) implements ContactChoice<I> {}
+    record Added<I>(@NotBlank @Size(max = Person.NAME_LENGTH) String name)
+            implements ContactChoice<I> {}
 }

@@ -71,70 +71,124 @@ class DemoActs {
     }
 
     void convert(DemoScene scene, OpportunityId lead, int index, int daysAgo, StageId stage) {
-        owner(scene, lead, index, daysAgo, it -> {
-            var person = it.person();
-            var organization = it.organization();
-            useCases.convert.handle(new ConvertLeadToDeal.Command(
-                    it.id(),
-                    it.version(),
-                    stage,
-                    person == null || person.id() == null
-                            ? null
-                            : new ContactChoice.Existing<>(person.id()),
-                    organization == null || organization.id() == null
-                            ? null
-                            : new ContactChoice.Existing<>(organization.id()),
-                    Edits.NONE));
-        });
+        owner(
+                scene,
+                lead,
+                index,
+                daysAgo,
+                it -> {
+                    var person = it.person();
+                    var organization = it.organization();
+                    useCases.convert.handle(
+                            new ConvertLeadToDeal.Command(
+                                    it.id(),
+                                    it.version(),
+                                    stage,
+                                    person == null || person.id() == null
+                                            ? null
+                                            : new ContactChoice.Existing<>(person.id()),
+                                    organization == null || organization.id() == null
+                                            ? null
+                                            : new ContactChoice.Existing<>(organization.id()),
+                                    Edits.NONE));
+                });
     }
 
     void backToLead(DemoScene scene, OpportunityId deal, int index, int daysAgo) {
-        owner(scene, deal, index, daysAgo, it -> useCases.backToLead.handle(
-                new ConvertDealToLead.Command(it.id(), it.version(), null, null)));
+        owner(
+                scene,
+                deal,
+                index,
+                daysAgo,
+                it ->
+                        useCases.backToLead.handle(
+                                new ConvertDealToLead.Command(it.id(), it.version(), null, null)));
     }
 
     void move(DemoScene scene, OpportunityId deal, int index, int daysAgo, StageId stage) {
-        owner(scene, deal, index, daysAgo, it -> useCases.move.handle(
-                new MoveDealToStage.Command(it.id(), it.version(), stage)));
+        owner(
+                scene,
+                deal,
+                index,
+                daysAgo,
+                it ->
+                        useCases.move.handle(
+                                new MoveDealToStage.Command(it.id(), it.version(), stage)));
     }
 
     void win(DemoScene scene, OpportunityId deal, int index, int daysAgo) {
-        owner(scene, deal, index, daysAgo, it -> useCases.win.handle(new WinDeal.Command(it.id(), it.version())));
+        owner(
+                scene,
+                deal,
+                index,
+                daysAgo,
+                it -> useCases.win.handle(new WinDeal.Command(it.id(), it.version())));
     }
 
     void lose(DemoScene scene, OpportunityId deal, int index, int daysAgo) {
-        LostReason reason = new LostReason(DemoTexts.LOST_REASONS.get(index / 10 % DemoTexts.LOST_REASONS.size()));
-        owner(scene, deal, index, daysAgo, it -> useCases.lose.handle(
-                new LoseDeal.Command(it.id(), it.version(), reason)));
+        LostReason reason =
+                new LostReason(
+                        DemoTexts.LOST_REASONS.get(index / 10 % DemoTexts.LOST_REASONS.size()));
+        owner(
+                scene,
+                deal,
+                index,
+                daysAgo,
+                it -> useCases.lose.handle(new LoseDeal.Command(it.id(), it.version(), reason)));
     }
 
     void archive(DemoScene scene, OpportunityId lead, int index, int daysAgo) {
-        owner(scene, lead, index, daysAgo, it -> useCases.archive.handle(
-                new ArchiveOpportunity.Command(it.id(), it.version())));
+        owner(
+                scene,
+                lead,
+                index,
+                daysAgo,
+                it ->
+                        useCases.archive.handle(
+                                new ArchiveOpportunity.Command(it.id(), it.version())));
     }
 
     /** Some notes, and a call that was made. */
     void tell(DemoScene scene, OpportunityId opportunity, int index, int daysAgo) {
         for (int i = 0; i < index % 4; i++) {
             String text = DemoTexts.NOTES.get((index + i * 5) % DemoTexts.NOTES.size());
-            owner(scene, opportunity, index, Math.max(daysAgo - i, 0), it -> useCases.addNote.handle(
-                    new AddNote.Command(it.id(), text)));
+            owner(
+                    scene,
+                    opportunity,
+                    index,
+                    Math.max(daysAgo - i, 0),
+                    it -> useCases.addNote.handle(new AddNote.Command(it.id(), text)));
         }
         if (index % 3 == 1) {
-            ActivityId call = planned(scene, opportunity, index, daysAgo, -daysAgo + 1, "Introduce ourselves");
-            owner(scene, opportunity, index, Math.max(daysAgo - 1, 0), it -> useCases.complete.handle(
-                    new CompleteActivity.Command(call, ActivityOutcome.values()[index % 4])));
+            ActivityId call =
+                    planned(
+                            scene,
+                            opportunity,
+                            index,
+                            daysAgo,
+                            -daysAgo + 1,
+                            "Introduce ourselves");
+            owner(
+                    scene,
+                    opportunity,
+                    index,
+                    Math.max(daysAgo - 1, 0),
+                    it ->
+                            useCases.complete.handle(
+                                    new CompleteActivity.Command(
+                                            call, ActivityOutcome.values()[index % 4])));
         }
     }
 
     /** The next step: overdue, today, ahead, or none. */
     void plan(DemoScene scene, OpportunityId opportunity, int index) {
-        int inDays = switch (index % 7) {
-            case 0, 4 -> -1 - index % 4;
-            case 1 -> 0;
-            case 2, 5 -> 1 + index % 16;
-            default -> Integer.MAX_VALUE;
-        };
+        int inDays =
+                switch (index % 7) {
+                    case 0, 4 -> -1 - index % 4;
+                    case 1 -> 0;
+                    case 2, 5 -> 1 + index % 16;
+                    default -> Integer.MAX_VALUE;
+                };
         if (inDays != Integer.MAX_VALUE) {
             String subject = DemoTexts.NEXT_STEPS.get(index % DemoTexts.NEXT_STEPS.size());
             planned(scene, opportunity, index, 6, inDays, subject);
@@ -142,20 +196,41 @@ class DemoActs {
     }
 
     private ActivityId planned(
-            DemoScene scene, OpportunityId opportunity, int index, int daysAgo, int dueInDays, String subject) {
+            DemoScene scene,
+            OpportunityId opportunity,
+            int index,
+            int daysAgo,
+            int dueInDays,
+            String subject) {
         ActivityType type = ActivityType.values()[index % 5 == 4 ? 4 : index % 3];
         LocalTime at = index % 2 == 0 ? LocalTime.of(9 + index % 8, index % 4 * 15) : null;
         UserId owner = scene.rep(index);
-        return get(scene.daysAgo(daysAgo, index), owner, () -> useCases.plan.handle(new PlanActivity.Command(
-                opportunity, type, subject, new Due(scene.inDays(dueInDays), at), owner)));
+        return get(
+                scene.daysAgo(daysAgo, index),
+                owner,
+                () ->
+                        useCases.plan.handle(
+                                new PlanActivity.Command(
+                                        opportunity,
+                                        type,
+                                        subject,
+                                        new Due(scene.inDays(dueInDays), at),
+                                        owner)));
     }
 
     private void owner(
-            DemoScene scene, OpportunityId id, int index, int daysAgo, Consumer<OpportunityDetails> act) {
-        get(scene.daysAgo(Math.max(daysAgo, 0), index), scene.rep(index), () -> {
-            act.accept(detail.find(id).orElseThrow());
-            return id;
-        });
+            DemoScene scene,
+            OpportunityId id,
+            int index,
+            int daysAgo,
+            Consumer<OpportunityDetails> act) {
+        get(
+                scene.daysAgo(Math.max(daysAgo, 0), index),
+                scene.rep(index),
+                () -> {
+                    act.accept(detail.find(id).orElseThrow());
+                    return id;
+                });
     }
 
     private <T> T get(Instant at, UserId by, Supplier<T> act) {

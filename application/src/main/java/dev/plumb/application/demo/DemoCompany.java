@@ -28,7 +28,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** A plumbing company with two teams and everything they sell, made through the use cases; the same each time. */
+/**
+ * A plumbing company with two teams and everything they sell, made through the use cases; the same
+ * each time.
+ */
 @Component
 public class DemoCompany {
 
@@ -70,41 +73,57 @@ public class DemoCompany {
     }
 
     private void found() {
-        UserId admin = acts.createFirstAdmin().handle(new CreateFirstAdmin.Command(
-                "Ola Nowicka", new EmailAddress("admin@example.com"), PASSWORD, Locale.ENGLISH, ZONE));
+        UserId admin =
+                acts.createFirstAdmin()
+                        .handle(
+                                new CreateFirstAdmin.Command(
+                                        "Ola Nowicka",
+                                        new EmailAddress("admin@example.com"),
+                                        PASSWORD,
+                                        Locale.ENGLISH,
+                                        ZONE));
         currentActor.as(admin, () -> furnish(admin));
     }
 
     private void furnish(UserId admin) {
-        acts.setCompany().handle(new SetCompany.Command(
-                "Pion Instalacje",
-                Currency.getInstance("PLN"),
-                Map.of(
-                        Currency.getInstance("EUR"), new BigDecimal("4.27"),
-                        Currency.getInstance("USD"), new BigDecimal("3.65")),
-                time.today(ZONE).plusDays(AGE.toDays() - 4)));
-        DemoTeam warsaw = team(
-                "Warsaw",
-                user("Anna Kowalczyk", "manager", Role.MANAGER, null),
-                List.of("rep/Marek Zieliński", "jakub/Jakub Wrona", "zofia/Zofia Maj"));
-        DemoTeam lodz = team(
-                "Łódź",
-                user("Piotr Lewandowski", "manager2", Role.MANAGER, null),
-                List.of("rep2/Katarzyna Wójcik", "tomasz/Tomasz Ćwik", "inga/Inga Brandt"));
-        acts.createPipeline().handle(new CreatePipeline.Command(
-                "Installations",
-                List.of(
-                        new NewStage("First email sent", 10),
-                        new NewStage("Site visit", 25),
-                        new NewStage("Proposal", 50),
-                        new NewStage("Negotiation", 75),
-                        new NewStage("Contract", 90))));
-        DemoScene scene = new DemoScene(
-                admin,
-                List.of(warsaw, lodz),
-                labels(),
-                pipelines.pipelines().getFirst().stages().stream().map(stage -> stage.id()).toList(),
-                time.now().plus(AGE));
+        acts.setCompany()
+                .handle(
+                        new SetCompany.Command(
+                                "Pion Instalacje",
+                                Currency.getInstance("PLN"),
+                                Map.of(
+                                        Currency.getInstance("EUR"), new BigDecimal("4.27"),
+                                        Currency.getInstance("USD"), new BigDecimal("3.65")),
+                                time.today(ZONE).plusDays(AGE.toDays() - 4)));
+        DemoTeam warsaw =
+                team(
+                        "Warsaw",
+                        user("Anna Kowalczyk", "manager", Role.MANAGER, null),
+                        List.of("rep/Marek Zieliński", "jakub/Jakub Wrona", "zofia/Zofia Maj"));
+        DemoTeam lodz =
+                team(
+                        "Łódź",
+                        user("Piotr Lewandowski", "manager2", Role.MANAGER, null),
+                        List.of("rep2/Katarzyna Wójcik", "tomasz/Tomasz Ćwik", "inga/Inga Brandt"));
+        acts.createPipeline()
+                .handle(
+                        new CreatePipeline.Command(
+                                "Installations",
+                                List.of(
+                                        new NewStage("First email sent", 10),
+                                        new NewStage("Site visit", 25),
+                                        new NewStage("Proposal", 50),
+                                        new NewStage("Negotiation", 75),
+                                        new NewStage("Contract", 90))));
+        DemoScene scene =
+                new DemoScene(
+                        admin,
+                        List.of(warsaw, lodz),
+                        labels(),
+                        pipelines.pipelines().getFirst().stages().stream()
+                                .map(stage -> stage.id())
+                                .toList(),
+                        time.now().plus(AGE));
         contacts.create(scene);
         leads.create(scene);
         deals.create(scene);
@@ -122,14 +141,16 @@ public class DemoCompany {
     }
 
     private UserId user(String name, String mailbox, Role role, @Nullable TeamId team) {
-        return acts.createUser().handle(new CreateUser.Command(
-                name,
-                new EmailAddress(mailbox + "@example.com"),
-                PASSWORD,
-                role,
-                team,
-                Locale.ENGLISH,
-                ZONE));
+        return acts.createUser()
+                .handle(
+                        new CreateUser.Command(
+                                name,
+                                new EmailAddress(mailbox + "@example.com"),
+                                PASSWORD,
+                                role,
+                                team,
+                                Locale.ENGLISH,
+                                ZONE));
     }
 
     private List<LabelId> labels() {

@@ -67,10 +67,17 @@ class DemoContacts {
         String name = DemoTexts.PEOPLE.get(index);
         if (index < DemoTexts.ORGANIZATIONS.size()) {
             String[] organization = DemoTexts.ORGANIZATIONS.get(index).split("\\|");
-            OrganizationId id = addOrganization.handle(
-                    new AddOrganization.Command(organization[0], organization[1], Visibility.COMPANY));
+            OrganizationId id =
+                    addOrganization.handle(
+                            new AddOrganization.Command(
+                                    organization[0], organization[1], Visibility.COMPANY));
             organizations.add(id);
-            people.add(add(name, id, DemoTexts.JOB_TITLES.get(index % DemoTexts.JOB_TITLES.size()), index));
+            people.add(
+                    add(
+                            name,
+                            id,
+                            DemoTexts.JOB_TITLES.get(index % DemoTexts.JOB_TITLES.size()),
+                            index));
         } else {
             people.add(add(name, null, null, index));
         }
@@ -81,24 +88,29 @@ class DemoContacts {
             @Nullable OrganizationId organization,
             @Nullable String jobTitle,
             int index) {
-        return addPerson.handle(new AddPerson.Command(
-                name,
-                organization,
-                jobTitle,
-                List.of(new PersonEmail(email(name), ContactLabel.WORK)),
-                index % 4 == 3 ? List.of() : List.of(new PersonPhone(phone(index), ContactLabel.MOBILE)),
-                Visibility.COMPANY));
+        return addPerson.handle(
+                new AddPerson.Command(
+                        name,
+                        organization,
+                        jobTitle,
+                        List.of(new PersonEmail(email(name), ContactLabel.WORK)),
+                        index % 4 == 3
+                                ? List.of()
+                                : List.of(new PersonPhone(phone(index), ContactLabel.MOBILE)),
+                        Visibility.COMPANY));
     }
 
     private static EmailAddress email(String name) {
-        String plain = Normalizer.normalize(name.replace('ł', 'l').replace('Ł', 'L'), Normalizer.Form.NFD)
-                .replaceAll("[^A-Za-z ]", "")
-                .toLowerCase(Locale.ROOT)
-                .replace(' ', '.');
+        String plain =
+                Normalizer.normalize(name.replace('ł', 'l').replace('Ł', 'L'), Normalizer.Form.NFD)
+                        .replaceAll("[^A-Za-z ]", "")
+                        .toLowerCase(Locale.ROOT)
+                        .replace(' ', '.');
         return new EmailAddress(plain + "@example.net");
     }
 
     private static PhoneNumber phone(int index) {
-        return new PhoneNumber("+48 60%d %03d %03d".formatted(index % 10, 137 * index % 1000, 911 * index % 1000));
+        return new PhoneNumber(
+                "+48 60%d %03d %03d".formatted(index % 10, 137 * index % 1000, 911 * index % 1000));
     }
 }

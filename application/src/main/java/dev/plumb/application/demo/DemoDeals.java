@@ -10,7 +10,10 @@ import dev.plumb.domain.opportunities.Source;
 import dev.plumb.domain.opportunities.Title;
 import org.springframework.stereotype.Component;
 
-/** The demo's deals: most were leads before; open in every stage, won, lost, and one that became a lead again. */
+/**
+ * The demo's deals: most were leads before; open in every stage, won, lost, and one that became a
+ * lead again.
+ */
 @Component
 class DemoDeals {
 
@@ -36,7 +39,10 @@ class DemoDeals {
     private void create(DemoScene scene, int index) {
         UserId owner = scene.rep(index);
         int age = 30 + (FIRST + COUNT - index);
-        OpportunityId deal = index % 4 == 0 ? open(scene, index, age, owner) : converted(scene, index, age, owner);
+        OpportunityId deal =
+                index % 4 == 0
+                        ? open(scene, index, age, owner)
+                        : converted(scene, index, age, owner);
         int stages = index / 10 % scene.stages().size();
         for (int stage = 1; stage <= stages; stage++) {
             acts.move(scene, deal, index, age - stage * age / 6, scene.stages().get(stage));
@@ -58,8 +64,11 @@ class DemoDeals {
     }
 
     private OpportunityId converted(DemoScene scene, int index, int age, UserId owner) {
-        OpportunityId lead = acts.capture(
-                scene.daysAgo(age + 6, index), owner, leads.command(scene, index, Source.WEB_FORM, owner));
+        OpportunityId lead =
+                acts.capture(
+                        scene.daysAgo(age + 6, index),
+                        owner,
+                        leads.command(scene, index, Source.WEB_FORM, owner));
         acts.convert(scene, lead, index, age, scene.stages().getFirst());
         return lead;
     }

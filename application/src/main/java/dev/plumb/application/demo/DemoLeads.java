@@ -24,8 +24,13 @@ class DemoLeads {
 
     private static final int COUNT = 60;
 
-    private static final List<Source> SOURCES = List.of(
-            Source.WEB_FORM, Source.MANUALLY_CREATED, Source.PROSPECTOR, Source.MANUALLY_CREATED, Source.EMAIL);
+    private static final List<Source> SOURCES =
+            List.of(
+                    Source.WEB_FORM,
+                    Source.MANUALLY_CREATED,
+                    Source.PROSPECTOR,
+                    Source.MANUALLY_CREATED,
+                    Source.EMAIL);
 
     private final DemoActs acts;
     private final DemoContacts contacts;
@@ -47,20 +52,25 @@ class DemoLeads {
         }
     }
 
-    /** Captured by its owner, or handed out by the owner's manager, and then nobody has opened it yet. */
+    /**
+     * Captured by its owner, or handed out by the owner's manager, and then nobody has opened it
+     * yet.
+     */
     private OpportunityId capture(DemoScene scene, int index, int daysAgo) {
         Source source = SOURCES.get(index % SOURCES.size());
         boolean handedOut = source != Source.MANUALLY_CREATED && index % 4 != 1;
         UserId owner = scene.rep(index);
         UserId creator = handedOut ? scene.team(index).manager() : owner;
-        return acts.capture(scene.daysAgo(daysAgo, index), creator, command(scene, index, source, owner));
+        return acts.capture(
+                scene.daysAgo(daysAgo, index), creator, command(scene, index, source, owner));
     }
 
     CaptureLead.Command command(DemoScene scene, int index, Source source, UserId owner) {
         boolean company = index % 6 != 4;
         return new CaptureLead.Command(
                 new Title(DemoTexts.title(index)),
-                new ContactChoice.Existing<>(company ? contacts.person(index) : contacts.privatePerson(index)),
+                new ContactChoice.Existing<>(
+                        company ? contacts.person(index) : contacts.privatePerson(index)),
                 company ? new ContactChoice.Existing<>(contacts.organization(index)) : null,
                 source,
                 details(scene, index).and(OWNER, owner));
@@ -68,12 +78,15 @@ class DemoLeads {
 
     /** What lead and deal of that index are worth, and how they are marked. */
     static Edits details(DemoScene scene, int index) {
-        Edits details = Edits.of(LABELS, scene.labelsOf(index))
-                .and(VISIBILITY, index % 9 == 8 ? Visibility.TEAM : Visibility.COMPANY);
+        Edits details =
+                Edits.of(LABELS, scene.labelsOf(index))
+                        .and(VISIBILITY, index % 9 == 8 ? Visibility.TEAM : Visibility.COMPANY);
         if (index % 8 != 3) {
             details = details.and(VALUE, value(index));
         }
-        return index % 3 == 0 ? details : details.and(EXPECTED_CLOSE, scene.inDays(10 + index * 7 % 120));
+        return index % 3 == 0
+                ? details
+                : details.and(EXPECTED_CLOSE, scene.inDays(10 + index * 7 % 120));
     }
 
     private static Money value(int index) {

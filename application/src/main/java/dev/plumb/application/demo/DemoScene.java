@@ -15,7 +15,12 @@ import java.util.Set;
  * @param labels hot, warm, cold, service, tender
  * @param now the moment that the demo is loaded for
  */
-record DemoScene(UserId admin, List<DemoTeam> teams, List<LabelId> labels, List<StageId> stages, Instant now) {
+record DemoScene(
+        UserId admin,
+        List<DemoTeam> teams,
+        List<LabelId> labels,
+        List<StageId> stages,
+        Instant now) {
 
     DemoTeam team(int index) {
         return teams.get(index % teams.size());
@@ -39,11 +44,12 @@ record DemoScene(UserId admin, List<DemoTeam> teams, List<LabelId> labels, List<
 
     /** That many days ago, during office hours. */
     Instant daysAgo(int days, int index) {
-        Instant eight = LocalDate.ofInstant(now, DemoCompany.ZONE)
-                .minusDays(days)
-                .atTime(8, 0)
-                .atZone(DemoCompany.ZONE)
-                .toInstant();
+        Instant eight =
+                LocalDate.ofInstant(now, DemoCompany.ZONE)
+                        .minusDays(days)
+                        .atTime(8, 0)
+                        .atZone(DemoCompany.ZONE)
+                        .toInstant();
         Instant moment = eight.plus(Duration.ofMinutes(index * 37L % 500));
         return moment.isAfter(now) ? now : moment;
     }

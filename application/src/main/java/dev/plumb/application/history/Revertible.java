@@ -11,7 +11,10 @@ public interface Revertible {
 
     ItemKind kind();
 
-    /** The fields that no longer have the value that the operation gave them: that value, and the one they have. */
+    /**
+     * The fields that no longer have the value that the operation gave them: that value, and the
+     * one they have.
+     */
     List<Change> changedSince(ItemChanges done, Actor actor);
 
     /**

@@ -24,7 +24,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Takes back all that an operation changed, as an operation of its own; where something changed since, it asks. */
+/**
+ * Takes back all that an operation changed, as an operation of its own; where something changed
+ * since, it asks.
+ */
 @UseCase(Permission.EDIT)
 public class UndoOperation {
 
@@ -33,20 +36,27 @@ public class UndoOperation {
     private final Map<ItemKind, Revertible> revertibles;
     private final Time time;
 
-    UndoOperation(CurrentActor currentActor, History history, List<Revertible> revertibles, Time time) {
+    UndoOperation(
+            CurrentActor currentActor, History history, List<Revertible> revertibles, Time time) {
         this.currentActor = currentActor;
         this.history = history;
-        this.revertibles = revertibles.stream().collect(Collectors.toMap(Revertible::kind, Function.identity()));
+        this.revertibles =
+                revertibles.stream()
+                        .collect(Collectors.toMap(Revertible::kind, Function.identity()));
         this.time = time;
     }
 
-    /** @param evenIfChanged whether later values are overwritten */
+    /**
+     * @param evenIfChanged whether later values are overwritten
+     */
     public record Command(@NotNull OperationId operation, boolean evenIfChanged) {}
 
     /** What came of it. */
     public sealed interface Result {}
 
-    /** @param operation the taking back, which can itself be taken back */
+    /**
+     * @param operation the taking back, which can itself be taken back
+     */
     public record Undone(OperationId operation) implements Result {}
 
     /** Nothing was done, as it was taken back before. */
@@ -68,9 +78,10 @@ public class UndoOperation {
         if (done.isEmpty()) {
             throw new NotFound(operation.id());
         }
-        List<Change> since = done.stream()
-                .flatMap(item -> revertible(item).changedSince(item, actor).stream())
-                .toList();
+        List<Change> since =
+                done.stream()
+                        .flatMap(item -> revertible(item).changedSince(item, actor).stream())
+                        .toList();
         if (history.undoing(operation.id()).isPresent()) {
             return new UndoneBefore();
         }
@@ -81,12 +92,18 @@ public class UndoOperation {
     }
 
     private Result undo(Operation operation, List<ItemChanges> done, Actor actor) {
-        List<ItemChanges> undone = done.stream()
-                .map(item -> revertible(item).revert(item, actor))
-                .filter(item -> !item.changes().isEmpty())
-                .toList();
-        Operation undo = new Operation(
-                history.nextId(), OperationKind.UNDONE, actor.id(), time.now(), operation.id());
+        List<ItemChanges> undone =
+                done.stream()
+                        .map(item -> revertible(item).revert(item, actor))
+                        .filter(item -> !item.changes().isEmpty())
+                        .toList();
+        Operation undo =
+                new Operation(
+                        history.nextId(),
+                        OperationKind.UNDONE,
+                        actor.id(),
+                        time.now(),
+                        operation.id());
         history.add(undo, undone);
         return new Undone(undo.id());
     }

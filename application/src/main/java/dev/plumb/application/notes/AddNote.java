@@ -43,19 +43,25 @@ public class AddNote {
         this.events = events;
     }
 
-    /** @param text in Markdown */
+    /**
+     * @param text in Markdown
+     */
     public record Command(
-            @NotNull OpportunityId opportunity, @NotBlank @Size(max = Note.MAX_LENGTH) String text) {}
+            @NotNull OpportunityId opportunity,
+            @NotBlank @Size(max = Note.MAX_LENGTH) String text) {}
 
     public NoteId handle(@Valid Command command) {
         Actor actor = currentActor.fresh();
-        var opportunity = opportunities
-                .find(command.opportunity, actor)
-                .orElseThrow(() -> new NotFound(command.opportunity));
+        var opportunity =
+                opportunities
+                        .find(command.opportunity, actor)
+                        .orElseThrow(() -> new NotFound(command.opportunity));
         opportunity.requireActive();
-        Note note = new Note(notes.nextId(), opportunity.id(), command.text, actor.id(), time.now());
+        Note note =
+                new Note(notes.nextId(), opportunity.id(), command.text, actor.id(), time.now());
         notes.add(note);
-        events.publishEvent(new Changed(new ItemRef(ItemKind.OPPORTUNITY, opportunity.id().value())));
+        events.publishEvent(
+                new Changed(new ItemRef(ItemKind.OPPORTUNITY, opportunity.id().value())));
         return note.id();
     }
 }

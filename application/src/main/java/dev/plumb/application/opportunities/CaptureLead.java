@@ -67,12 +67,19 @@ public class CaptureLead {
         Actor actor = currentActor.fresh();
         OrganizationId organization = contacts.organization(command.organization, actor);
         PersonId person = contacts.person(command.person, organization, actor);
-        Edits details = command.details
-                .and(OpportunityFields.TITLE, command.title)
-                .and(PERSON, person)
-                .and(ORGANIZATION, organization);
-        Lead lead = Lead.capture(
-                opportunities.nextId(), keys.next(), actor.id(), command.source, details, time.now());
+        Edits details =
+                command.details
+                        .and(OpportunityFields.TITLE, command.title)
+                        .and(PERSON, person)
+                        .and(ORGANIZATION, organization);
+        Lead lead =
+                Lead.capture(
+                        opportunities.nextId(),
+                        keys.next(),
+                        actor.id(),
+                        command.source,
+                        details,
+                        time.now());
         editing.add(OperationKind.LEAD_CAPTURED, actor, lead);
         return lead.id();
     }

@@ -21,7 +21,10 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a deal a lead, again or for the first time; what a lead does not show waits for the next conversion. */
+/**
+ * Makes a deal a lead, again or for the first time; what a lead does not show waits for the next
+ * conversion.
+ */
 @UseCase(Permission.EDIT)
 public class ConvertDealToLead {
 
@@ -29,7 +32,8 @@ public class ConvertDealToLead {
     private final OpportunityEditing editing;
     private final ChosenContacts contacts;
 
-    ConvertDealToLead(CurrentActor currentActor, OpportunityEditing editing, ChosenContacts contacts) {
+    ConvertDealToLead(
+            CurrentActor currentActor, OpportunityEditing editing, ChosenContacts contacts) {
         this.currentActor = currentActor;
         this.editing = editing;
         this.contacts = contacts;

@@ -24,9 +24,11 @@ import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes a lead the deal that it has become: one versioned update of one row, so it happens once or not at all.
+ * Makes a lead the deal that it has become: one versioned update of one row, so it happens once or
+ * not at all.
  *
- * <p>Whoever comes second gets {@link dev.plumb.domain.history.StaleData}, which says who was first and what was done.
+ * <p>Whoever comes second gets {@link dev.plumb.domain.history.StaleData}, which says who was first
+ * and what was done.
  */
 @UseCase(Permission.EDIT)
 public class ConvertLeadToDeal {
@@ -37,7 +39,10 @@ public class ConvertLeadToDeal {
     private final Time time;
 
     ConvertLeadToDeal(
-            CurrentActor currentActor, OpportunityEditing editing, ChosenContacts contacts, Time time) {
+            CurrentActor currentActor,
+            OpportunityEditing editing,
+            ChosenContacts contacts,
+            Time time) {
         this.currentActor = currentActor;
         this.editing = editing;
         this.contacts = contacts;
@@ -60,8 +65,10 @@ public class ConvertLeadToDeal {
     public OperationId handle(@Valid Command command) {
         Actor actor = currentActor.fresh();
         Lead lead = editing.beginLead(command.id, command.version, actor);
-        OrganizationId organization = contacts.kept(command.organization, lead.values().get(ORGANIZATION), actor);
-        PersonId person = contacts.kept(command.person, lead.values().get(PERSON), organization, actor);
+        OrganizationId organization =
+                contacts.kept(command.organization, lead.values().get(ORGANIZATION), actor);
+        PersonId person =
+                contacts.kept(command.person, lead.values().get(PERSON), organization, actor);
         Edits details = command.details.and(PERSON, person).and(ORGANIZATION, organization);
         return editing.save(
                         OperationKind.CONVERTED_TO_DEAL,

@@ -27,7 +27,8 @@ public class CreateLabel {
         this.keys = keys;
     }
 
-    public record Command(@NotBlank @Size(max = Label.NAME_LENGTH) String name, @NotNull LabelColor color) {}
+    public record Command(
+            @NotBlank @Size(max = Label.NAME_LENGTH) String name, @NotNull LabelColor color) {}
 
     public LabelId handle(@Valid Command command) {
         currentActor.fresh().requireAdmin();

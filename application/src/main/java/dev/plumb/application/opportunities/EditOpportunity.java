@@ -26,7 +26,8 @@ public class EditOpportunity {
         this.editing = editing;
     }
 
-    public record Command(@NotNull OpportunityId id, @NotNull Version version, @NotNull Edits edits) {}
+    public record Command(
+            @NotNull OpportunityId id, @NotNull Version version, @NotNull Edits edits) {}
 
     /** Empty if nothing differs. */
     public Optional<OperationId> handle(@Valid Command command) {

@@ -12,4 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param withoutRate how many deals are left out of the sums, as their currency has no rate
  */
 public record LaneTotals(
-        StageId stage, long count, BigDecimal sum, @Nullable BigDecimal weighted, long withoutRate) {}
+        StageId stage,
+        long count,
+        BigDecimal sum,
+        @Nullable BigDecimal weighted,
+        long withoutRate) {}

@@ -2,7 +2,10 @@ package dev.plumb.application.opportunities;
 
 /** What the inbox can be sorted by. */
 public enum LeadSort {
-    /** Overdue and due today, earliest first; then none planned, newest first; then later, earliest first. */
+    /**
+     * Overdue and due today, earliest first; then none planned, newest first; then later, earliest
+     * first.
+     */
     URGENCY,
     TITLE,
     VALUE,

@@ -30,12 +30,14 @@ public class LoseDeal {
         this.time = time;
     }
 
-    public record Command(@NotNull OpportunityId id, @NotNull Version version, @Nullable LostReason reason) {}
+    public record Command(
+            @NotNull OpportunityId id, @NotNull Version version, @Nullable LostReason reason) {}
 
     /** Empty if nothing differs. */
     public Optional<OperationId> handle(@Valid Command command) {
         Actor actor = currentActor.fresh();
         Deal before = editing.beginDeal(command.id, command.version, actor);
-        return editing.save(OperationKind.LOST, actor, before, before.lose(time.now(), command.reason));
+        return editing.save(
+                OperationKind.LOST, actor, before, before.lose(time.now(), command.reason));
     }
 }

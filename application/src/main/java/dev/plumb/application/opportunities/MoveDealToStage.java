@@ -29,12 +29,14 @@ public class MoveDealToStage {
         this.time = time;
     }
 
-    public record Command(@NotNull OpportunityId id, @NotNull Version version, @NotNull StageId stage) {}
+    public record Command(
+            @NotNull OpportunityId id, @NotNull Version version, @NotNull StageId stage) {}
 
     /** Empty if nothing differs. */
     public Optional<OperationId> handle(@Valid Command command) {
         Actor actor = currentActor.fresh();
         Deal before = editing.beginDeal(command.id, command.version, actor);
-        return editing.save(OperationKind.MOVED, actor, before, before.moveTo(command.stage, time.now()));
+        return editing.save(
+                OperationKind.MOVED, actor, before, before.moveTo(command.stage, time.now()));
     }
 }

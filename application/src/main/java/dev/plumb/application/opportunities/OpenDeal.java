@@ -51,7 +51,9 @@ public class OpenDeal {
         this.time = time;
     }
 
-    /** @param details whatever else is known; a missing owner is the actor */
+    /**
+     * @param details whatever else is known; a missing owner is the actor
+     */
     public record Command(
             @NotNull Title title,
             @NotNull StageId stage,
@@ -63,12 +65,19 @@ public class OpenDeal {
         Actor actor = currentActor.fresh();
         OrganizationId organization = contacts.organization(command.organization, actor);
         PersonId person = contacts.person(command.person, organization, actor);
-        Edits details = command.details
-                .and(OpportunityFields.TITLE, command.title)
-                .and(PERSON, person)
-                .and(ORGANIZATION, organization);
-        Deal deal = Deal.open(
-                opportunities.nextId(), keys.next(), actor.id(), command.stage, details, time.now());
+        Edits details =
+                command.details
+                        .and(OpportunityFields.TITLE, command.title)
+                        .and(PERSON, person)
+                        .and(ORGANIZATION, organization);
+        Deal deal =
+                Deal.open(
+                        opportunities.nextId(),
+                        keys.next(),
+                        actor.id(),
+                        command.stage,
+                        details,
+                        time.now());
         editing.add(OperationKind.DEAL_OPENED, actor, deal);
         return deal.id();
     }

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One lead or deal, as its panel, its detail view and the conversion dialogs show it.
  *
- * @param placement of a deal; of a lead, the stage that waits for the next conversion; null if it never was a deal
+ * @param placement of a deal; of a lead, the stage that waits for the next conversion; null if it
+ *     never was a deal
  * @param pipeline of {@code placement}
  * @param status of a deal; of a lead what it was as a deal; null if it never was one
  * @param mayEdit whether the reader may edit, move, convert, archive and undo

@@ -27,7 +27,10 @@ import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** How every use case changes an opportunity: found, permitted, current; then saved with its history. */
+/**
+ * How every use case changes an opportunity: found, permitted, current; then saved with its
+ * history.
+ */
 @Component
 class OpportunityEditing {
 
@@ -79,9 +82,12 @@ class OpportunityEditing {
     }
 
     /** Empty if nothing differs; then nothing is saved. */
-    Optional<OperationId> save(OperationKind kind, Actor actor, Opportunity before, Opportunity after) {
+    Optional<OperationId> save(
+            OperationKind kind, Actor actor, Opportunity before, Opportunity after) {
         List<Change> changes = change(actor, before, after);
-        return changes.isEmpty() ? Optional.empty() : Optional.of(record(kind, actor, after.id(), changes));
+        return changes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(record(kind, actor, after.id(), changes));
     }
 
     /** Saves without an operation of its own: for one that changes several items. */
@@ -102,10 +108,11 @@ class OpportunityEditing {
         references.checkNew(actor, opportunity);
         opportunities.add(opportunity, opportunity.owner().equals(actor.id()));
         events.publishEvent(new Changed(item(opportunity.id())));
-        Change arrival = new Change(
-                OpportunityFields.LIFECYCLE.key(),
-                null,
-                opportunity.values().written(OpportunityFields.LIFECYCLE));
+        Change arrival =
+                new Change(
+                        OpportunityFields.LIFECYCLE.key(),
+                        null,
+                        opportunity.values().written(OpportunityFields.LIFECYCLE));
         return record(kind, actor, opportunity.id(), List.of(arrival));
     }
 
@@ -117,7 +124,8 @@ class OpportunityEditing {
         return new ItemRef(ItemKind.OPPORTUNITY, id.value());
     }
 
-    private OperationId record(OperationKind kind, Actor actor, OpportunityId id, List<Change> changes) {
+    private OperationId record(
+            OperationKind kind, Actor actor, OpportunityId id, List<Change> changes) {
         Operation operation = new Operation(history.nextId(), kind, actor.id(), time.now(), null);
         history.add(operation, List.of(new ItemChanges(item(id), changes)));
         return operation.id();

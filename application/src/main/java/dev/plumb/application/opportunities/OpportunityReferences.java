@@ -21,7 +21,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
-/** Lets an opportunity point only at what is there and its actor sees, and give it only to whom the actor may. */
+/**
+ * Lets an opportunity point only at what is there and its actor sees, and give it only to whom the
+ * actor may.
+ */
 @Component
 class OpportunityReferences {
 
@@ -30,7 +33,8 @@ class OpportunityReferences {
     private final Users users;
     private final Pipelines pipelines;
 
-    OpportunityReferences(People people, Organizations organizations, Users users, Pipelines pipelines) {
+    OpportunityReferences(
+            People people, Organizations organizations, Users users, Pipelines pipelines) {
         this.people = people;
         this.organizations = organizations;
         this.users = users;
@@ -68,7 +72,9 @@ class OpportunityReferences {
     private static <T> void checkChanged(
             Field<T> field, Values before, Values after, Function<T, Optional<?>> find) {
         T value = after.get(field);
-        if (value != null && !Objects.equals(value, before.get(field)) && find.apply(value).isEmpty()) {
+        if (value != null
+                && !Objects.equals(value, before.get(field))
+                && find.apply(value).isEmpty()) {
             throw new NotFound(value);
         }
     }

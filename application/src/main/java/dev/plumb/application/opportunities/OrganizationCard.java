@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id null for one that the reader may not see
  */
-public record OrganizationCard(@Nullable OrganizationId id, String name, @Nullable String address) {}
+public record OrganizationCard(
+        @Nullable OrganizationId id, String name, @Nullable String address) {}

@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param id null for one whom the reader may not see
  */
 public record PersonCard(
-        @Nullable PersonId id, String name, @Nullable String jobTitle, List<String> emails, List<String> phones) {}
+        @Nullable PersonId id,
+        String name,
+        @Nullable String jobTitle,
+        List<String> emails,
+        List<String> phones) {}

@@ -23,7 +23,10 @@ public interface PipelineBoard {
     /** The next cards of a lane, after as many as are shown. */
     List<DealCard> more(StageId stage, DealSort sort, int shown);
 
-    /** What those deals look like now (a missing one is no longer on this board), and what the lanes come to. */
+    /**
+     * What those deals look like now (a missing one is no longer on this board), and what the lanes
+     * come to.
+     */
     BoardChange change(PipelineId pipeline, DealSort sort, Collection<OpportunityId> deals);
 
     /**

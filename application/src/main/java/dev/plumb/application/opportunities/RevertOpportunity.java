@@ -46,7 +46,8 @@ class RevertOpportunity implements Revertible {
     public List<Change> changedSince(ItemChanges done, Actor actor) {
         Values now = find(done, actor).values();
         return done.changes().stream()
-                .map(change -> new Change(change.field(), change.after(), now.written(field(change))))
+                .map(change ->
+                        new Change(change.field(), change.after(), now.written(field(change))))
                 .filter(since -> !Objects.equals(since.before(), since.after()))
                 .toList();
     }
@@ -75,7 +76,9 @@ class RevertOpportunity implements Revertible {
         }
         Values reverted = values.withWritten(field, change.before());
         return field.equals(VISIBILITY)
-                ? reverted.with(VISIBILITY, stricter(values.require(VISIBILITY), reverted.require(VISIBILITY)))
+                ? reverted.with(
+                        VISIBILITY,
+                        stricter(values.require(VISIBILITY), reverted.require(VISIBILITY)))
                 : reverted;
     }
 

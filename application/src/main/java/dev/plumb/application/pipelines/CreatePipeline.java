@@ -32,7 +32,9 @@ public class CreatePipeline {
             @NotBlank @Size(max = Pipeline.NAME_LENGTH) String name,
             @NotEmpty @Size(max = 50) List<@Valid NewStage> stages) {}
 
-    /** @param probability in per cent; null for a stage that is not weighed */
+    /**
+     * @param probability in per cent; null for a stage that is not weighed
+     */
     public record NewStage(
             @NotBlank @Size(max = Stage.NAME_LENGTH) String name,
             @Nullable @Min(0) @Max(100) Integer probability) {}
@@ -40,9 +42,12 @@ public class CreatePipeline {
     public PipelineId handle(@Valid Command command) {
         currentActor.fresh().requireAdmin();
         PipelineId id = pipelines.nextId();
-        List<Stage> stages = command.stages.stream()
-                .map(stage -> new Stage(pipelines.nextStageId(), id, stage.name, stage.probability))
-                .toList();
+        List<Stage> stages =
+                command.stages.stream()
+                        .map(stage ->
+                                new Stage(
+                                        pipelines.nextStageId(), id, stage.name, stage.probability))
+                        .toList();
         pipelines.add(new Pipeline(id, command.name, stages));
         return id;
     }

@@ -3,9 +3,9 @@ package dev.plumb.application.pipelines;
 import dev.plumb.application.access.CurrentActor;
 import dev.plumb.application.shared.UseCase;
 import dev.plumb.domain.access.Permission;
+import dev.plumb.domain.pipelines.Companies;
 import dev.plumb.domain.pipelines.Company;
 import dev.plumb.domain.pipelines.ExchangeRates;
-import dev.plumb.domain.pipelines.Companies;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -16,7 +16,9 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.Map;
 
-/** Says what the company is called, what it counts in, and what other currencies are worth in that. */
+/**
+ * Says what the company is called, what it counts in, and what other currencies are worth in that.
+ */
 @UseCase(Permission.ADMINISTER)
 public class SetCompany {
 
@@ -28,7 +30,9 @@ public class SetCompany {
         this.companies = companies;
     }
 
-    /** @param rates what one unit is worth in {@code currency} */
+    /**
+     * @param rates what one unit is worth in {@code currency}
+     */
     public record Command(
             @NotBlank @Size(max = Company.NAME_LENGTH) String name,
             @NotNull Currency currency,
@@ -37,7 +41,10 @@ public class SetCompany {
 
     public void handle(@Valid Command command) {
         currentActor.fresh().requireAdmin();
-        companies.save(new Company(
-                command.name, new ExchangeRates(command.currency, command.rates), command.ratesAsOf));
+        companies.save(
+                new Company(
+                        command.name,
+                        new ExchangeRates(command.currency, command.rates),
+                        command.ratesAsOf));
     }
 }

@@ -21,7 +21,11 @@ class CompanyDefaults {
     private final CreateLabel createLabel;
     private final Time time;
 
-    CompanyDefaults(SetCompany setCompany, CreatePipeline createPipeline, CreateLabel createLabel, Time time) {
+    CompanyDefaults(
+            SetCompany setCompany,
+            CreatePipeline createPipeline,
+            CreateLabel createLabel,
+            Time time) {
         this.setCompany = setCompany;
         this.createPipeline = createPipeline;
         this.createLabel = createLabel;
@@ -29,15 +33,20 @@ class CompanyDefaults {
     }
 
     void create() {
-        setCompany.handle(new SetCompany.Command(
-                "Our company", Currency.getInstance("EUR"), Map.of(), time.today(ZoneOffset.UTC)));
-        createPipeline.handle(new CreatePipeline.Command(
-                "Sales",
-                List.of(
-                        new NewStage("Qualified", 20),
-                        new NewStage("Contact made", 40),
-                        new NewStage("Proposal", 60),
-                        new NewStage("Negotiation", 80))));
+        setCompany.handle(
+                new SetCompany.Command(
+                        "Our company",
+                        Currency.getInstance("EUR"),
+                        Map.of(),
+                        time.today(ZoneOffset.UTC)));
+        createPipeline.handle(
+                new CreatePipeline.Command(
+                        "Sales",
+                        List.of(
+                                new NewStage("Qualified", 20),
+                                new NewStage("Contact made", 40),
+                                new NewStage("Proposal", 60),
+                                new NewStage("Negotiation", 80))));
         createLabel.handle(new CreateLabel.Command("Hot", LabelColor.RED));
         createLabel.handle(new CreateLabel.Command("Warm", LabelColor.ORANGE));
         createLabel.handle(new CreateLabel.Command("Cold", LabelColor.BLUE));

@@ -48,12 +48,15 @@ class FirstAdmin {
         EmailAddress address = address();
         String secret = secret();
         if (secret.length() < CreateFirstAdmin.MIN_PASSWORD_LENGTH) {
-            throw new StartupProblem("The first admin's password is too short: give PLUMB_ADMIN_PASSWORD at least %d characters."
-                    .formatted(CreateFirstAdmin.MIN_PASSWORD_LENGTH));
+            throw new StartupProblem(
+                    "The first admin's password is too short: give PLUMB_ADMIN_PASSWORD at least %d characters."
+                            .formatted(CreateFirstAdmin.MIN_PASSWORD_LENGTH));
         }
         String name = address.value().substring(0, address.value().indexOf('@'));
-        UserId admin = createFirstAdmin.handle(new CreateFirstAdmin.Command(
-                name, address, secret, Locale.ENGLISH, ZoneOffset.UTC));
+        UserId admin =
+                createFirstAdmin.handle(
+                        new CreateFirstAdmin.Command(
+                                name, address, secret, Locale.ENGLISH, ZoneOffset.UTC));
         currentActor.as(admin, defaults::create);
     }
 
@@ -73,7 +76,9 @@ class FirstAdmin {
             return Files.readString(Path.of(passwordFile)).strip();
         } catch (IOException cause) {
             throw new StartupProblem(
-                    "The file %s cannot be read: correct PLUMB_ADMIN_PASSWORD_FILE.".formatted(passwordFile), cause);
+                    "The file %s cannot be read: correct PLUMB_ADMIN_PASSWORD_FILE."
+                            .formatted(passwordFile),
+                    cause);
         }
     }
 }

@@ -36,7 +36,9 @@ class FirstStart implements SmartLifecycle {
         this.transaction = transaction;
     }
 
-    /** @throws StartupProblem if the database is empty and nobody said how to begin */
+    /**
+     * @throws StartupProblem if the database is empty and nobody said how to begin
+     */
     @Override
     public void start() {
         transaction.executeWithoutResult(status -> {
@@ -54,8 +56,9 @@ class FirstStart implements SmartLifecycle {
         } else if (firstAdmin.isConfigured()) {
             firstAdmin.letIn();
         } else {
-            throw new StartupProblem("The database is empty: set PLUMB_ADMIN_EMAIL and PLUMB_ADMIN_PASSWORD"
-                    + " (or PLUMB_ADMIN_PASSWORD_FILE) for a first admin, or PLUMB_DEMO=true to look around.");
+            throw new StartupProblem(
+                    "The database is empty: set PLUMB_ADMIN_EMAIL and PLUMB_ADMIN_PASSWORD"
+                            + " (or PLUMB_ADMIN_PASSWORD_FILE) for a first admin, or PLUMB_DEMO=true to look around.");
         }
     }
 

@@ -11,13 +11,20 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.annotation.Validated;
 
-/** Something that people can do: one transaction, its command validated, tried again after a deadlock. */
+/**
+ * Something that people can do: one transaction, its command validated, tried again after a
+ * deadlock.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Service
 @Transactional
 @Validated
-@Retryable(includes = PessimisticLockingFailureException.class, maxRetries = 5, delay = 20, jitter = 20)
+@Retryable(
+        includes = PessimisticLockingFailureException.class,
+        maxRetries = 5,
+        delay = 20,
+        jitter = 20)
 public @interface UseCase {
 
     /** What the actor must be permitted; the use case asks for it. */

@@ -28,42 +28,58 @@ class DemoCompanyIT {
         assertThat(count("phase = 'LEAD'")).isBetween(60L, 62L);
         assertThat(count("phase = 'DEAL'")).isBetween(118L, 120L);
         for (String state :
-                List.of("status = 'OPEN'", "status = 'WON'", "status = 'LOST'", "lifecycle = 'ARCHIVED'")) {
+                List.of(
+                        "status = 'OPEN'",
+                        "status = 'WON'",
+                        "status = 'LOST'",
+                        "lifecycle = 'ARCHIVED'")) {
             assertThat(count(state)).as(state).isPositive();
         }
-        assertThat(count("phase = 'LEAD' and stage_id is not null")).as("one was a deal").isEqualTo(1);
+        assertThat(count("phase = 'LEAD' and stage_id is not null"))
+                .as("one was a deal")
+                .isEqualTo(1);
         assertThat(count("phase = 'LEAD' and seen_at is null")).as("unseen").isPositive();
     }
 
     @Test
     void a_lead_comes_from_pipes_and_more() {
-        assertThat(count(
-                        """
-                        phase = 'LEAD' and organization_id in
-                        (select id from organization where name = 'Pipes and more')"""))
+        assertThat(
+                        count(
+                                """
+                                phase = 'LEAD' and organization_id in
+                                (select id from organization where name = 'Pipes and more')\
+                                """))
                 .isPositive();
     }
 
     @Test
     void activities_are_overdue_today_ahead_and_missing() {
-        Stream.of("next_due_date < curdate()", "next_due_date = curdate()", "next_due_date > curdate()",
+        Stream.of(
+                        "next_due_date < curdate()",
+                        "next_due_date = curdate()",
+                        "next_due_date > curdate()",
                         "next_due_at is null")
-                .forEach(due -> assertThat(count("phase = 'LEAD' and " + due)).as(due).isPositive());
+                .forEach(
+                        due -> assertThat(count("phase = 'LEAD' and " + due)).as(due).isPositive());
     }
 
     @Test
     void every_open_lane_has_deals_of_both_teams() {
-        assertThat(jdbc.sql(
-                                """
-                                select count(distinct stage_id, u.team_id)
-                                from opportunity o join app_user u on u.id = o.owner_id
-                                where phase = 'DEAL' and status = 'OPEN'""")
-                        .query(Long.class)
-                        .single())
+        assertThat(
+                        jdbc.sql(
+                                        """
+                                        select count(distinct stage_id, u.team_id)
+                                        from opportunity o join app_user u on u.id = o.owner_id
+                                        where phase = 'DEAL' and status = 'OPEN'\
+                                        """)
+                                .query(Long.class)
+                                .single())
                 .isEqualTo(10);
     }
 
     private Long count(String condition) {
-        return jdbc.sql("select count(*) from opportunity where " + condition).query(Long.class).single();
+        return jdbc.sql("select count(*) from opportunity where " + condition)
+                .query(Long.class)
+                .single();
     }
 }

@@ -12,7 +12,9 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What somebody reads whose Plumb does not start: one line, no stack trace, and a non-zero exit. */
+/**
+ * What somebody reads whose Plumb does not start: one line, no stack trace, and a non-zero exit.
+ */
 class StartupIT {
 
     @TempDir private Path folder;
@@ -24,11 +26,14 @@ class StartupIT {
             assertThat(
                             outputOf(
                                     Map.of(
-                                            "PLUMB_PORT", "" + taken.getLocalPort(),
-                                            "PLUMB_DATA_DIR", data.toString())))
+                                            "PLUMB_PORT",
+                                            "" + taken.getLocalPort(),
+                                            "PLUMB_DATA_DIR",
+                                            data.toString())))
                     .singleElement()
                     .asString()
-                    .contains("The port %d is in use".formatted(taken.getLocalPort()), "PLUMB_PORT");
+                    .contains(
+                            "The port %d is in use".formatted(taken.getLocalPort()), "PLUMB_PORT");
             assertThat(data).doesNotExist();
         }
     }
@@ -38,8 +43,10 @@ class StartupIT {
         assertThat(
                         outputOf(
                                 Map.of(
-                                        "PLUMB_PORT", freePort(),
-                                        "PLUMB_DB_URL", "jdbc:mariadb://127.0.0.1:1/plumb")))
+                                        "PLUMB_PORT",
+                                        freePort(),
+                                        "PLUMB_DB_URL",
+                                        "jdbc:mariadb://127.0.0.1:1/plumb")))
                 .singleElement()
                 .asString()
                 .contains("127.0.0.1:1/plumb is out of reach", "PLUMB_DB_URL");
