@@ -8,7 +8,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
@@ -21,7 +20,7 @@ import java.util.UUID;
 /**
  * The doors that must not exist, as far as bytecode shows them; {@link SourcesTest} sees the rest.
  */
-@AnalyzeClasses(packages = "dev.plumb", importOptions = DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "dev.plumb", importOptions = WithoutTests.class)
 class ArchitectureTest {
 
     @ArchTest
