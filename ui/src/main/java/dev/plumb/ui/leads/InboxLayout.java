@@ -8,7 +8,7 @@ import com.vaadin.flow.signals.Signal;
 
 /** The list of leads with its foot, and a panel beside it; where there is no room, over it. */
 final class InboxLayout extends MasterDetailLayout {
-    private static final String MASTER = "440px";
+    private static final String MASTER = "320px";
     private static final String DETAIL = "448px";
 
     private final LeadGrid grid;

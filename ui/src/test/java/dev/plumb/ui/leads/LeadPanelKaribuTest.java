@@ -1,0 +1,176 @@
+package dev.plumb.ui.leads;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.markdown.Markdown;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import dev.plumb.application.opportunities.EditOpportunity;
+import dev.plumb.application.opportunities.OpportunityDetails;
+import dev.plumb.domain.opportunities.Lifecycle;
+import dev.plumb.domain.opportunities.OpportunityFields;
+import dev.plumb.domain.opportunities.OpportunityId;
+import dev.plumb.domain.opportunities.Title;
+import dev.plumb.domain.shared.Edits;
+import dev.plumb.domain.shared.Money;
+import dev.plumb.ui.notes.NotesSection;
+import dev.plumb.ui.shared.MoneyField;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class LeadPanelKaribuTest extends LeadsKaribuTest {
+
+    @BeforeEach
+    void signIn() {
+        signIn(company.marek());
+    }
+
+    @Test
+    void a_contact_can_be_written_to_at_once() {
+        open(company.boiler());
+
+        assertThat(_get(panel(), Anchor.class).getHref()).isEqualTo("mailto:z.lecka@pipes.example.com");
+    }
+
+    @Test
+    void a_value_is_edited_in_its_place() {
+        OpportunityId lead = open("Value to be");
+
+        _click(InPlaceButtons.of(panel(), "Value"));
+        _setValue(_get(_get(MoneyField.class), TextField.class), "50,000");
+        pressLabelled(panel(), "Save");
+
+        assertThat(read(lead).value()).isEqualTo(Money.of("50000", "PLN"));
+        assertThat(InPlaceButtons.of(panel(), "Value").getElement().getTextRecursively())
+                .contains("50,000");
+        assertThat(told()).contains("Saved", "Undo");
+    }
+
+    @Test
+    void a_bad_value_is_said_at_its_place_and_stays_to_be_corrected() {
+        OpportunityId lead = open("Bad value");
+
+        _click(InPlaceButtons.of(panel(), "Value"));
+        _setValue(_get(_get(MoneyField.class), TextField.class), "a lot");
+        pressLabelled(panel(), "Save");
+
+        assertThat(_get(MoneyField.class).isInvalid()).isTrue();
+        assertThat(_get(_get(MoneyField.class), TextField.class).getValue()).isEqualTo("a lot");
+        assertThat(read(lead).value()).isNull();
+        pressLabelled(panel(), "Cancel (Esc)");
+        _assertNone(MoneyField.class);
+    }
+
+    @Test
+    void an_empty_title_is_refused_at_its_place() {
+        OpportunityId lead = open("To be kept");
+
+        type("Title", " ");
+
+        assertThat(titleField().getErrorMessage()).isEqualTo("Type a title.");
+        assertThat(read(lead).title()).isEqualTo("To be kept");
+    }
+
+    @Test
+    void whoever_is_second_hears_who_was_first_and_loses_nothing_typed() {
+        OpportunityId lead = open("Contested");
+        edit(lead, "Contested by Anna");
+
+        type("Title", "Contested by Marek");
+
+        assertThat(told()).contains("Anna Kowalczyk");
+        assertThat(read(lead).title()).isEqualTo("Contested by Anna");
+        assertThat(titleField().getValue()).isEqualTo("Contested by Marek");
+        pressLabelled(panel(), "Save");
+        assertThat(read(lead).title()).isEqualTo("Contested by Marek");
+    }
+
+    @Test
+    void archiving_takes_a_lead_out_of_the_inbox_and_undo_brings_it_back() {
+        OpportunityId lead = open("To be archived");
+
+        pressLabelled(panel(), "Archive");
+
+        _assertNone(LeadPanel.class);
+        assertThat(titles()).doesNotContain("To be archived");
+        assertThat(told()).contains("Archived: To be archived");
+        press("Undo");
+        assertThat(read(lead).lifecycle()).isInstanceOf(Lifecycle.Active.class);
+        assertThat(titles()).contains("To be archived");
+    }
+
+    @Test
+    void an_archived_lead_is_read_only_until_it_is_restored() {
+        OpportunityId lead = open("Out of sight");
+        pressLabelled(panel(), "Archive");
+        visit("leads?archived");
+        assertThat(titles()).contains("Out of sight");
+
+        open(lead);
+
+        assertThat(InPlaceButtons.in(panel())).isEmpty();
+        press("Restore");
+        assertThat(read(lead).lifecycle()).isInstanceOf(Lifecycle.Active.class);
+        assertThat(InPlaceButtons.in(panel())).isNotEmpty();
+    }
+
+    @Test
+    void a_note_is_written_below_and_nothing_in_it_is_markup() {
+        open("With a note");
+        NotesSection notes = _get(NotesSection.class);
+
+        _setValue(_get(notes, TextArea.class), "**Pays** <img src=x onerror=alert(1)>");
+        _click(_get(notes, Button.class, button -> button.withText("Add note")));
+
+        assertThat(_get(notes, Markdown.class).getContent()).startsWith("**Pays**");
+        assertThat(_get(notes, TextArea.class).getValue()).isEmpty();
+    }
+
+    private LeadPanel panel() {
+        return _get(LeadPanel.class);
+    }
+
+    private OpportunityId open(String title) {
+        OpportunityId lead = arrived(company.marek(), title);
+        open(lead);
+        return lead;
+    }
+
+    private void open(OpportunityId lead) {
+        visit("leads/" + lead.value());
+    }
+
+    private TextField titleField() {
+        return _get(_get(panel(), H2.class), TextField.class);
+    }
+
+    private void type(String field, String title) {
+        _click(InPlaceButtons.of(panel(), field));
+        _setValue(titleField(), title);
+        pressLabelled(panel(), "Save");
+    }
+
+    private void edit(OpportunityId lead, String title) {
+        OpportunityDetails before = read(lead);
+        as(
+                company.anna(),
+                () ->
+                        Objects.requireNonNull(
+                                bean(EditOpportunity.class)
+                                        .handle(
+                                                new EditOpportunity.Command(
+                                                        lead,
+                                                        before.version(),
+                                                        Edits.of(
+                                                                OpportunityFields.TITLE,
+                                                                new Title(title))))));
+    }
+}
