@@ -46,7 +46,7 @@ final class DealPage {
             Runnable reread) {
         this.reader = reader;
         this.reread = reread;
-        FieldSaver saver = parts.saver(shown, reread);
+        FieldSaver saver = parts.saver(reread);
         header = new DealHeader(parts, saver, reread);
         banner = new DealBanner(parts.formats());
         stages =

@@ -1,7 +1,6 @@
 package dev.plumb.ui.deals;
 
 import dev.plumb.application.notes.AddNote;
-import dev.plumb.application.opportunities.OpportunityDetails;
 import dev.plumb.ui.activities.ActivityActs;
 import dev.plumb.ui.history.HistoryTimeline;
 import dev.plumb.ui.history.Stories;
@@ -11,7 +10,6 @@ import dev.plumb.ui.opportunities.OpportunityFacts;
 import dev.plumb.ui.shared.Acts;
 import dev.plumb.ui.shared.Formats;
 import dev.plumb.ui.shared.Notices;
-import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /** What the parts of a deal's detail view work with. */
@@ -68,8 +66,8 @@ class DealParts {
         return activities;
     }
 
-    FieldSaver saver(Supplier<OpportunityDetails> shown, Runnable reread) {
-        return editing.saver(shown, reread);
+    FieldSaver saver(Runnable reread) {
+        return editing.saver(reread);
     }
 
     OpportunityFacts facts(FieldSaver saver) {

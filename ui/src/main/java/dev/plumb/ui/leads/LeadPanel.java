@@ -35,7 +35,7 @@ final class LeadPanel extends Section implements LeadPanelActs {
         this.lead = lead;
         this.parts = parts;
         this.host = host;
-        FieldSaver saver = parts.editing().saver(() -> this.lead, this::changed);
+        FieldSaver saver = parts.editing().saver(this::changed);
         header = new LeadPanelHeader(parts.formats(), saver, this);
         banner = new LeadBanner(parts.formats(), this::restore);
         facts = parts.editing().facts(saver);

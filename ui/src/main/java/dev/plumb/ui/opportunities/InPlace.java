@@ -27,6 +27,8 @@ final class InPlace {
     private final FieldSaver saver;
     private @Nullable OpportunityDetails details;
     private @Nullable InPlaceField open;
+    /** What the editor began with: whatever was saved since is somebody else's. */
+    private @Nullable OpportunityDetails begun;
     private @Nullable ShortcutRegistration escape;
 
     InPlace(HtmlContainer place, InPlaceKind kind, FieldSaver saver) {
@@ -37,8 +39,9 @@ final class InPlace {
 
     /** What is being typed stays. */
     void show(OpportunityDetails shown) {
+        boolean differs = !shown.equals(details);
         details = shown;
-        if (open == null) {
+        if (open == null && differs) {
             rest();
         }
     }
@@ -72,6 +75,7 @@ final class InPlace {
     private void edit() {
         InPlaceField editor = kind.open().apply(requireNonNull(details));
         open = editor;
+        begun = details;
         Component field = (Component) editor.field();
         field.addClassNames("plumb-in-place-field");
         place.removeAll();
@@ -102,8 +106,10 @@ final class InPlace {
             return;
         }
         try {
-            if (saver.save(editor.edits().get())) {
+            if (saver.save(requireNonNull(begun), editor.edits().get())) {
                 close();
+            } else {
+                begun = details;
             }
         } catch (RuleViolation violation) {
             complain(editor, FieldErrors.message(violation));

@@ -9,7 +9,6 @@ import dev.plumb.ui.shared.Acts;
 import dev.plumb.ui.shared.Notices;
 import dev.plumb.ui.shared.Texts;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -55,13 +54,13 @@ public class OpportunityEditing {
     /**
      * @param reread runs whenever what is shown may no longer be true
      */
-    public FieldSaver saver(Supplier<OpportunityDetails> shown, Runnable reread) {
-        return edits -> {
+    public FieldSaver saver(Runnable reread) {
+        return (seen, edits) -> {
             AtomicReference<@Nullable RuleViolation> broken = new AtomicReference<>();
             boolean done =
                     acts.run(() -> {
                         try {
-                            save(shown.get(), edits, reread);
+                            save(seen, edits, reread);
                         } catch (RuleViolation violation) {
                             broken.set(violation);
                         }

@@ -6,6 +6,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.BasicUtilsKt;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
@@ -45,7 +46,7 @@ class LeadPanelKaribuTest extends LeadsKaribuTest {
         OpportunityId lead = open("Value to be");
 
         _click(InPlaceButtons.of(panel(), "Value"));
-        _setValue(_get(_get(MoneyField.class), TextField.class), "50,000");
+        typeAmount("50,000");
         pressLabelled(panel(), "Save");
 
         assertThat(read(lead).value()).isEqualTo(Money.of("50000", "PLN"));
@@ -59,7 +60,7 @@ class LeadPanelKaribuTest extends LeadsKaribuTest {
         OpportunityId lead = open("Bad value");
 
         _click(InPlaceButtons.of(panel(), "Value"));
-        _setValue(_get(_get(MoneyField.class), TextField.class), "a lot");
+        typeAmount("a lot");
         pressLabelled(panel(), "Save");
 
         assertThat(_get(MoneyField.class).isInvalid()).isTrue();
@@ -73,7 +74,9 @@ class LeadPanelKaribuTest extends LeadsKaribuTest {
     void an_empty_title_is_refused_at_its_place() {
         OpportunityId lead = open("To be kept");
 
-        type("Title", " ");
+        _click(InPlaceButtons.of(panel(), "Title"));
+        _setValue(titleField(), " ");
+        pressLabelled(panel(), "Save");
 
         assertThat(titleField().getErrorMessage()).isEqualTo("Type a title.");
         assertThat(read(lead).title()).isEqualTo("To be kept");
@@ -82,9 +85,11 @@ class LeadPanelKaribuTest extends LeadsKaribuTest {
     @Test
     void whoever_is_second_hears_who_was_first_and_loses_nothing_typed() {
         OpportunityId lead = open("Contested");
+        _click(InPlaceButtons.of(panel(), "Title"));
         edit(lead, "Contested by Anna");
 
-        type("Title", "Contested by Marek");
+        _setValue(titleField(), "Contested by Marek");
+        pressLabelled(panel(), "Save");
 
         assertThat(told()).contains("Anna Kowalczyk");
         assertThat(read(lead).title()).isEqualTo("Contested by Anna");
@@ -152,10 +157,10 @@ class LeadPanelKaribuTest extends LeadsKaribuTest {
         return _get(_get(panel(), H2.class), TextField.class);
     }
 
-    private void type(String field, String title) {
-        _click(InPlaceButtons.of(panel(), field));
-        _setValue(titleField(), title);
-        pressLabelled(panel(), "Save");
+    private static void typeAmount(String text) {
+        MoneyField field = _get(MoneyField.class);
+        _setValue(_get(field, TextField.class), text);
+        BasicUtilsKt._fireDomEvent(field, "change");
     }
 
     private void edit(OpportunityId lead, String title) {
