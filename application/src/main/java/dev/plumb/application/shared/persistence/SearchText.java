@@ -11,7 +11,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * What somebody typed to find something, as conditions in SQL. The longest word is looked up in a
+ * What somebody typed to find something, as conditions in SQL. The rarest word is looked up in a
  * full-text index, as the beginning of a word; the others are compared with what that found, short
  * ones as the beginnings of words. As a word is nothing but letters and digits, no input can be
  * syntax.
@@ -24,6 +24,13 @@ public final class SearchText {
     private static final int MOST_WORDS = 8;
     private static final int MOST_DIGITS = 18;
 
+    /** Among words that are indexed, one with a digit in it is rarer than a longer one without. */
+    private static final Comparator<String> RAREST_FIRST =
+            Comparator.<String, Boolean>comparing(word -> word.length() >= SHORTEST_INDEXED)
+                    .thenComparing(word -> word.chars().anyMatch(Character::isDigit))
+                    .thenComparing(String::length)
+                    .reversed();
+
     private final String text;
     private final List<String> words;
 
@@ -35,7 +42,7 @@ public final class SearchText {
                         .map(MatchResult::group)
                         .distinct()
                         .limit(MOST_WORDS)
-                        .sorted(Comparator.comparing(String::length).reversed())
+                        .sorted(RAREST_FIRST)
                         .toList();
     }
 
