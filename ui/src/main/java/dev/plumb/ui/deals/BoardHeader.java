@@ -53,13 +53,12 @@ final class BoardHeader extends Composite<ViewHeader> {
         pipelines.setVisible(options.size() > 1);
         getContent().addComponentAtIndex(2, pipelines);
         choice.removeAll();
-        options.forEach(
-                option ->
-                        offer(
-                                choice,
-                                option.name(),
-                                option.equals(shown),
-                                () -> DealsNavigation.toBoard(option.id(), sortedBy)));
+        options.forEach(option ->
+                offer(
+                        choice,
+                        option.name(),
+                        option.equals(shown),
+                        () -> DealsNavigation.toBoard(option.id(), sortedBy)));
         sort.setText(Texts.get("deals.sort." + sortedBy.name()));
         order.removeAll();
         for (DealSort each : DealSort.values()) {

@@ -1,6 +1,5 @@
 package dev.plumb.ui.deals;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.tabs.Tab;
@@ -27,6 +26,7 @@ final class DealStory extends Section {
     DealStory(DealParts parts, OpportunityId deal, Runnable reread) {
         timeline =
                 parts.timeline()
+                        .under(new H3(Texts.get("history.title")))
                         .withActivityActions(activity ->
                                 ActivityControls.of(activity, parts.activities(), reread))
                         .afterUndo(reread);
@@ -48,11 +48,8 @@ final class DealStory extends Section {
                 form.begin();
             }
         });
-        H3 title = new H3(Texts.get("history.title"));
-        Div bar = new Div(title);
-        bar.addClassName("plumb-story-bar");
         addClassName("plumb-story");
-        add(composer, bar, timeline);
+        add(composer, timeline);
     }
 
     void show(OpportunityDetails details) {

@@ -1,5 +1,6 @@
 package dev.plumb.ui.deals;
 
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.OrderedList;
@@ -33,8 +34,8 @@ final class StageBar extends OrderedList {
     }
 
     private ListItem stage(StageTag stage, int side, long days, boolean movable) {
-        Span name = new Span(stage.name());
-        name.addClassName("plumb-stage-name");
+        HtmlContainer name = new HtmlContainer("b");
+        name.setText(stage.name());
         NativeButton button = new NativeButton();
         button.add(name);
         ListItem item = new ListItem(button);

@@ -22,6 +22,7 @@ import java.util.function.Function;
 public final class HistoryTimeline extends Composite<Div> {
     private final Stories stories;
     private final Map<TimelineFilter, NativeButton> filters = new EnumMap<>(TimelineFilter.class);
+    private final Div bar = new Div();
     private final OrderedList list = new OrderedList();
     private Function<ActivityRow, Component> activityActions = _ -> new Span();
     private Runnable afterUndo = () -> {};
@@ -33,7 +34,15 @@ public final class HistoryTimeline extends Composite<Div> {
         this.stories = stories;
         list.addClassName("plumb-timeline");
         list.getElement().setAttribute("aria-label", Texts.get("history.title"));
-        getContent().add(filterBar(), list);
+        bar.addClassName("plumb-story-bar");
+        bar.add(filterBar());
+        getContent().add(bar, list);
+    }
+
+    /** Puts a heading before the choice of what is told. */
+    public HistoryTimeline under(Component heading) {
+        bar.addComponentAsFirst(heading);
+        return this;
     }
 
     /** What can be done about an activity, such as ticking it off; nothing until this is said. */
@@ -61,10 +70,10 @@ public final class HistoryTimeline extends Composite<Div> {
     }
 
     private Div filterBar() {
-        Div bar = new Div();
-        bar.addClassName("plumb-switch");
-        bar.getElement().setAttribute("role", "group");
-        bar.getElement().setAttribute("aria-label", Texts.get("history.filter"));
+        Div choice = new Div();
+        choice.addClassName("plumb-switch");
+        choice.getElement().setAttribute("role", "group");
+        choice.getElement().setAttribute("aria-label", Texts.get("history.filter"));
         for (TimelineFilter each : TimelineFilter.values()) {
             NativeButton button =
                     new NativeButton(
@@ -74,9 +83,9 @@ public final class HistoryTimeline extends Composite<Div> {
                                 draw();
                             });
             filters.put(each, button);
-            bar.add(button);
+            choice.add(button);
         }
-        return bar;
+        return choice;
     }
 
     private String caption(TimelineFilter each) {

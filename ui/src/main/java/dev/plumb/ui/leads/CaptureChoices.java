@@ -40,7 +40,8 @@ class CaptureChoices {
     }
 
     OrganizationPicker organization() {
-        return new OrganizationPicker(Captions.field(OpportunityFields.ORGANIZATION.key()), suggestions);
+        return new OrganizationPicker(
+                Captions.field(OpportunityFields.ORGANIZATION.key()), suggestions);
     }
 
     MoneyField value() {
@@ -53,7 +54,8 @@ class CaptureChoices {
 
     /** Oneself first; a rep captures for nobody else. */
     OwnerSelect owner() {
-        OwnerSelect select = new OwnerSelect(Captions.field(OpportunityFields.OWNER.key()), colleagues);
+        OwnerSelect select =
+                new OwnerSelect(Captions.field(OpportunityFields.OWNER.key()), colleagues);
         Colleagues.Me me = colleagues.me();
         if (me.role() == Role.REP) {
             User user = me.user();

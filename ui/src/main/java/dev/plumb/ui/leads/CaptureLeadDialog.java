@@ -17,7 +17,9 @@ final class CaptureLeadDialog extends Dialog {
     private final Predicate<CaptureLead.Command> save;
     private final Button saveButton = new Button(Texts.get("leads.capture.save"), _ -> save());
 
-    /** @param save says whether the lead was saved; if not, the dialog stays open */
+    /**
+     * @param save says whether the lead was saved; if not, the dialog stays open
+     */
     CaptureLeadDialog(CaptureChoices choices, Predicate<CaptureLead.Command> save) {
         this.save = save;
         form = new CaptureLeadForm(choices);

@@ -72,17 +72,24 @@ final class CaptureLeadForm extends Div {
     /** Empty if something is wrong; then it is said at the field. */
     Optional<CaptureLead.Command> command() {
         Title named = title();
-        boolean right = (named != null) & hasContact() & isRight(value, value.problem()) & hasOwner();
+        boolean right =
+                (named != null) & hasContact() & isRight(value, value.problem()) & hasOwner();
         if (named == null || !right || expectedClose.isInvalid()) {
             return Optional.empty();
         }
-        Edits details = Edits.of(OpportunityFields.VALUE, value.getValue())
-                .and(OpportunityFields.OWNER, owner.owner())
-                .and(OpportunityFields.LABELS, labels.labels())
-                .and(OpportunityFields.VISIBILITY, visibility.getValue())
-                .and(OpportunityFields.EXPECTED_CLOSE, expectedClose.getValue());
-        return Optional.of(new CaptureLead.Command(
-                named, person.getValue(), organization.getValue(), Source.MANUALLY_CREATED, details));
+        Edits details =
+                Edits.of(OpportunityFields.VALUE, value.getValue())
+                        .and(OpportunityFields.OWNER, owner.owner())
+                        .and(OpportunityFields.LABELS, labels.labels())
+                        .and(OpportunityFields.VISIBILITY, visibility.getValue())
+                        .and(OpportunityFields.EXPECTED_CLOSE, expectedClose.getValue());
+        return Optional.of(
+                new CaptureLead.Command(
+                        named,
+                        person.getValue(),
+                        organization.getValue(),
+                        Source.MANUALLY_CREATED,
+                        details));
     }
 
     private @Nullable Title title() {

@@ -9,7 +9,9 @@ import dev.plumb.ui.shared.Texts;
 /** A filter in force: it can be changed, or taken away. */
 final class FilterChip extends Div {
 
-    /** @param name and {@code value}: translated already */
+    /**
+     * @param name and {@code value}: translated already
+     */
     FilterChip(String name, String value, Runnable change, Runnable remove) {
         addClassName("plumb-chip");
         Span what = new Span(name);

@@ -16,7 +16,9 @@ enum GridWidth {
     private static final int PANEL_PIXELS = 448;
     private static final int WIDE_PIXELS = 1100;
 
-    /** @param window its width in pixels; 0 where that is not known */
+    /**
+     * @param window its width in pixels; 0 where that is not known
+     */
     static GridWidth of(int window, boolean panelOpen) {
         if (window > 0 && window <= PHONE_PIXELS) {
             return PHONE;

@@ -54,18 +54,13 @@ final class InboxChoices {
     }
 
     Optional<String> name(TeamId id) {
-        return teams().stream()
-                .filter(team -> team.id().equals(id))
-                .map(TeamTag::name)
-                .findFirst();
+        return teams().stream().filter(team -> team.id().equals(id)).map(TeamTag::name).findFirst();
     }
 
     List<LabelTag> named(LeadFilter filter) {
         return filter.labels().isEmpty()
                 ? List.of()
-                : labels().stream()
-                        .filter(label -> filter.labels().contains(label.id()))
-                        .toList();
+                : labels().stream().filter(label -> filter.labels().contains(label.id())).toList();
     }
 
     /** The filter without whatever is not there to be chosen. */
@@ -79,7 +74,9 @@ final class InboxChoices {
         return new LeadFilter(
                 filter.text(),
                 ownerKnown ? filter.owner() : OwnerFilter.ANYBODY,
-                named(filter).stream().map(LabelTag::id).collect(Collectors.<LabelId>toUnmodifiableSet()),
+                named(filter).stream()
+                        .map(LabelTag::id)
+                        .collect(Collectors.<LabelId>toUnmodifiableSet()),
                 filter.archived());
     }
 }

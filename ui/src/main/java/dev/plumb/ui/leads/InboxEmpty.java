@@ -26,7 +26,9 @@ final class InboxEmpty {
         }
         if (filter.equals(LeadFilter.ALL.withArchived(true))) {
             return new EmptyState(
-                    Icon.ARCHIVE, Texts.get("leads.empty.archived"), Texts.get("leads.empty.archived.why"));
+                    Icon.ARCHIVE,
+                    Texts.get("leads.empty.archived"),
+                    Texts.get("leads.empty.archived.why"));
         }
         return new EmptyState(
                 Icon.FILTER,

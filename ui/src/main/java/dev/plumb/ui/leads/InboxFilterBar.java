@@ -30,8 +30,11 @@ final class InboxFilterBar extends Div {
     private final InboxFilterForm form;
     private LeadFilter filter = LeadFilter.ALL;
 
-    /** @param whenTyped is told of a text, {@code whenChosen} of any other filter */
-    InboxFilterBar(InboxChoices choices, Consumer<LeadFilter> whenTyped, Consumer<LeadFilter> whenChosen) {
+    /**
+     * @param whenTyped is told of a text, {@code whenChosen} of any other filter
+     */
+    InboxFilterBar(
+            InboxChoices choices, Consumer<LeadFilter> whenTyped, Consumer<LeadFilter> whenChosen) {
         this.choices = choices;
         this.whenChosen = whenChosen;
         form = new InboxFilterForm(choices, whenChosen);
@@ -76,7 +79,10 @@ final class InboxFilterBar extends Div {
                     shown.withOwner(OwnerFilter.ANYBODY));
         }
         if (!shown.labels().isEmpty()) {
-            chip(Captions.field(OpportunityFields.LABELS.key()), labels(shown), shown.withLabels(Set.of()));
+            chip(
+                    Captions.field(OpportunityFields.LABELS.key()),
+                    labels(shown),
+                    shown.withLabels(Set.of()));
         }
         if (shown.archived()) {
             chip(Texts.get("leads.filter.archived"), "", shown.withArchived(false));
@@ -89,9 +95,14 @@ final class InboxFilterBar extends Div {
     }
 
     private void chip(String name, String value, LeadFilter without) {
-        chips.add(new FilterChip(name, value, popover::open, () -> {
-            whenChosen.accept(without);
-            add.focus();
-        }));
+        chips.add(
+                new FilterChip(
+                        name,
+                        value,
+                        popover::open,
+                        () -> {
+                            whenChosen.accept(without);
+                            add.focus();
+                        }));
     }
 }

@@ -15,11 +15,15 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/** Chooses whose leads, with which labels, and whether the archived ones; what is chosen holds at once. */
+/**
+ * Chooses whose leads, with which labels, and whether the archived ones; what is chosen holds at
+ * once.
+ */
 final class InboxFilterForm extends Div {
     private final InboxChoices choices;
     private final Consumer<LeadFilter> whenChosen;
-    private final ComboBox<OwnerOption> owner = new ComboBox<>(Captions.field(OpportunityFields.OWNER.key()));
+    private final ComboBox<OwnerOption> owner =
+            new ComboBox<>(Captions.field(OpportunityFields.OWNER.key()));
     private final CheckboxGroup<LabelTag> labels =
             new CheckboxGroup<>(Captions.field(OpportunityFields.LABELS.key()));
     private final Checkbox archived = new Checkbox(Texts.get("leads.filter.archived-only"));
@@ -34,16 +38,20 @@ final class InboxFilterForm extends Div {
         labels.setItemLabelGenerator(LabelTag::name);
         owner.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                choose(filter.withOwner(
-                        change.getValue() == null
-                                ? OwnerFilter.ANYBODY
-                                : change.getValue().filter()));
+                choose(
+                        filter.withOwner(
+                                change.getValue() == null
+                                        ? OwnerFilter.ANYBODY
+                                        : change.getValue().filter()));
             }
         });
         labels.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                choose(filter.withLabels(
-                        change.getValue().stream().map(LabelTag::id).collect(Collectors.toSet())));
+                choose(
+                        filter.withLabels(
+                                change.getValue().stream()
+                                        .map(LabelTag::id)
+                                        .collect(Collectors.toSet())));
             }
         });
         archived.addValueChangeListener(change -> {

@@ -28,10 +28,12 @@ final class InboxLayout extends MasterDetailLayout {
     }
 
     void follow(Signal<WindowSize> size) {
-        Signal.effect(this, () -> {
-            window = size.get().width();
-            fit();
-        });
+        Signal.effect(
+                this,
+                () -> {
+                    window = size.get().width();
+                    fit();
+                });
     }
 
     void open(LeadPanel panel) {

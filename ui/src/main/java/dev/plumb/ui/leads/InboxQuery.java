@@ -14,10 +14,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Which leads the inbox shows, in what order, as its address says it; what an address gets wrong is left out. */
+/**
+ * Which leads the inbox shows, in what order, as its address says it; what an address gets wrong is
+ * left out.
+ */
 record InboxQuery(LeadFilter filter, SortBy<LeadSort> sort) {
     static final int TEXT_LENGTH = 200;
-    static final InboxQuery DEFAULT = new InboxQuery(LeadFilter.ALL, SortBy.ascending(LeadSort.URGENCY));
+    static final InboxQuery DEFAULT =
+            new InboxQuery(LeadFilter.ALL, SortBy.ascending(LeadSort.URGENCY));
 
     private static final String TEXT = "q";
     private static final String OWNER = "owner";
@@ -27,12 +31,16 @@ record InboxQuery(LeadFilter filter, SortBy<LeadSort> sort) {
     private static final String DESCENDING = ",desc";
 
     static InboxQuery read(Map<String, List<String>> parameters) {
-        LeadFilter filter = new LeadFilter(
-                first(parameters, TEXT).map(InboxQuery::cut).orElse(""),
-                first(parameters, OWNER).flatMap(OwnerWords::read).orElse(OwnerFilter.ANYBODY),
-                first(parameters, LABEL).map(InboxQuery::labels).orElse(Set.of()),
-                parameters.containsKey(ARCHIVED));
-        return new InboxQuery(filter, first(parameters, SORT).flatMap(InboxQuery::sort).orElse(DEFAULT.sort));
+        LeadFilter filter =
+                new LeadFilter(
+                        first(parameters, TEXT).map(InboxQuery::cut).orElse(""),
+                        first(parameters, OWNER)
+                                .flatMap(OwnerWords::read)
+                                .orElse(OwnerFilter.ANYBODY),
+                        first(parameters, LABEL).map(InboxQuery::labels).orElse(Set.of()),
+                        parameters.containsKey(ARCHIVED));
+        return new InboxQuery(
+                filter, first(parameters, SORT).flatMap(InboxQuery::sort).orElse(DEFAULT.sort));
     }
 
     /** What {@link #read} understands, without whatever is the default. */

@@ -39,7 +39,9 @@ class LeadActs {
         this.notices = notices;
     }
 
-    /** @return whether it was done; if not, the user was told why */
+    /**
+     * @return whether it was done; if not, the user was told why
+     */
     boolean archive(OpportunityDetails lead, Runnable afterUndo) {
         var command = new ArchiveOpportunity.Command(lead.id(), lead.version());
         return run("leads.archived", lead, () -> archiveOpportunity.handle(command), afterUndo);
@@ -60,7 +62,11 @@ class LeadActs {
     }
 
     private boolean run(
-            String key, OpportunityDetails lead, Supplier<Optional<OperationId>> act, Runnable afterUndo) {
-        return acts.run(() -> notices.done(Texts.get(key, lead.title()), act.get().orElse(null), afterUndo));
+            String key,
+            OpportunityDetails lead,
+            Supplier<Optional<OperationId>> act,
+            Runnable afterUndo) {
+        return acts.run(() ->
+                notices.done(Texts.get(key, lead.title()), act.get().orElse(null), afterUndo));
     }
 }

@@ -30,14 +30,17 @@ final class LeadBanner extends Div {
         removeAll();
         if (lead.phase() == Phase.DEAL) {
             say(Icon.TO_DEAL, Texts.get("leads.banner.deal"));
-            Anchor deal = new Anchor(Addresses.deal(lead.id()), Texts.get("leads.banner.open-deal"));
+            Anchor deal =
+                    new Anchor(Addresses.deal(lead.id()), Texts.get("leads.banner.open-deal"));
             deal.getElement().setAttribute("router-link", true);
             add(deal);
         } else {
             switch (lead.lifecycle()) {
                 case Lifecycle.Active() -> {}
-                case Lifecycle.Archived(Instant at) -> readOnly(Icon.ARCHIVE, "leads.banner.archived", at, lead);
-                case Lifecycle.Deleted(Instant at) -> readOnly(Icon.TRASH, "leads.banner.deleted", at, lead);
+                case Lifecycle.Archived(Instant at) ->
+                        readOnly(Icon.ARCHIVE, "leads.banner.archived", at, lead);
+                case Lifecycle.Deleted(Instant at) ->
+                        readOnly(Icon.TRASH, "leads.banner.deleted", at, lead);
             }
         }
         setVisible(getComponentCount() > 0);

@@ -63,7 +63,8 @@ class LeadInboxView extends Div implements HasUrlParameter<Long>, HasDynamicTitl
         this.capture = capture;
         choices = new InboxChoices(colleagues, labels);
         model = new LeadInboxViewModel(inbox, choices);
-        filters = new InboxFilterBar(choices, this::typed, filter -> go(model.query().with(filter)));
+        filters =
+                new InboxFilterBar(choices, this::typed, filter -> go(model.query().with(filter)));
         grid = new LeadGrid(model, formats);
         grid.whenChosen(row -> go(row.id()));
         grid.whenSorted(sort -> go(model.query().with(sort)));
@@ -77,7 +78,8 @@ class LeadInboxView extends Div implements HasUrlParameter<Long>, HasDynamicTitl
 
     @Override
     public void setParameter(BeforeEvent event, @OptionalParameter @Nullable Long number) {
-        InboxQuery asked = InboxQuery.read(event.getLocation().getQueryParameters().getParameters());
+        InboxQuery asked =
+                InboxQuery.read(event.getLocation().getQueryParameters().getParameters());
         if (model.show(asked) || !read) {
             read();
         }
@@ -148,8 +150,12 @@ class LeadInboxView extends Div implements HasUrlParameter<Long>, HasDynamicTitl
         header.setCount(model.count() == 0 ? "" : panels.formats().number(model.count()));
         foot.show(model);
         if (model.count() == 0) {
-            grid.setEmptyStateComponent(InboxEmpty.of(
-                    model.filter(), choices, capture::open, () -> go(model.query().with(LeadFilter.ALL))));
+            grid.setEmptyStateComponent(
+                    InboxEmpty.of(
+                            model.filter(),
+                            choices,
+                            capture::open,
+                            () -> go(model.query().with(LeadFilter.ALL))));
         }
     }
 
@@ -190,13 +196,15 @@ class LeadInboxView extends Div implements HasUrlParameter<Long>, HasDynamicTitl
         }
         refresh();
         LeadPanel shown = panel;
-        if (shown != null && items.contains(new ItemRef(ItemKind.OPPORTUNITY, shown.id().value()))) {
+        if (shown != null
+                && items.contains(new ItemRef(ItemKind.OPPORTUNITY, shown.id().value()))) {
             shown.reread();
         }
     }
 
     private Button captureButton(String className) {
-        Button button = new Button(Texts.get("leads.capture"), Icon.PLUS.create(), _ -> capture.open());
+        Button button =
+                new Button(Texts.get("leads.capture"), Icon.PLUS.create(), _ -> capture.open());
         button.addClassName(className);
         return button;
     }

@@ -59,10 +59,13 @@ final class LeadPanel extends Section implements LeadPanelActs {
 
     /** Reads the lead anew; what is being typed stays. */
     void reread() {
-        parts.find(lead.id()).ifPresentOrElse(this::show, () -> {
-            parts.sayGone();
-            close();
-        });
+        parts.find(lead.id())
+                .ifPresentOrElse(
+                        this::show,
+                        () -> {
+                            parts.sayGone();
+                            close();
+                        });
     }
 
     private void show(OpportunityDetails read) {
@@ -81,7 +84,8 @@ final class LeadPanel extends Section implements LeadPanelActs {
     private Button convertButton() {
         Button convert = new Button(Texts.get("leads.convert"), Icon.TO_DEAL.create());
         convert.addThemeVariants(ButtonVariant.PRIMARY);
-        convert.addClickListener(_ -> parts.conversion().open(lead.id(), this::whenConversionClosed));
+        convert.addClickListener(
+                _ -> parts.conversion().open(lead.id(), this::whenConversionClosed));
         return convert;
     }
 

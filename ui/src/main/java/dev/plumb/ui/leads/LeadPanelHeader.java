@@ -54,8 +54,11 @@ final class LeadPanelHeader extends Header {
     void show(OpportunityDetails lead) {
         title.show(lead);
         number.setText(Texts.get("leads.number", String.valueOf(lead.id().value())));
-        arrival.setText(Texts.get(
-                "leads.arrived", formats.dateTime(lead.createdAt()), Captions.of(lead.source())));
+        arrival.setText(
+                Texts.get(
+                        "leads.arrived",
+                        formats.dateTime(lead.createdAt()),
+                        Captions.of(lead.source())));
         boolean editable = OpportunityEditing.isEditable(lead);
         archive.setVisible(editable);
         archiveItem.setVisible(editable);

@@ -86,13 +86,15 @@ class LeadPanels {
                         return navigator.clipboard.writeText(link).then(() => true, () => false);
                         """,
                         address)
-                .then(Boolean.class, copied -> {
-                    if (copied) {
-                        notices.done(Texts.get("leads.link-copied"));
-                    } else {
-                        notices.problem(Texts.get("leads.link-not-copied"));
-                    }
-                });
+                .then(
+                        Boolean.class,
+                        copied -> {
+                            if (copied) {
+                                notices.done(Texts.get("leads.link-copied"));
+                            } else {
+                                notices.problem(Texts.get("leads.link-not-copied"));
+                            }
+                        });
     }
 
     OpportunityEditing editing() {

@@ -23,7 +23,9 @@ final class LeadRows {
                 lead.value(),
                 lead.owner(),
                 person == null ? null : new ContactTag<>(person.id(), person.name()),
-                organization == null ? null : new ContactTag<>(organization.id(), organization.name()),
+                organization == null
+                        ? null
+                        : new ContactTag<>(organization.id(), organization.name()),
                 lead.createdAt());
     }
 }

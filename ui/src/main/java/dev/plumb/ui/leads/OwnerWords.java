@@ -19,10 +19,12 @@ final class OwnerWords {
             return Optional.of(OwnerFilter.MINE);
         }
         if (text.startsWith(TEAM)) {
-            return number(text.substring(TEAM.length())).map(id -> new OwnerFilter.OfTeam(new TeamId(id)));
+            return number(text.substring(TEAM.length()))
+                    .map(id -> new OwnerFilter.OfTeam(new TeamId(id)));
         }
         if (text.startsWith(USER)) {
-            return number(text.substring(USER.length())).map(id -> new OwnerFilter.OfUser(new UserId(id)));
+            return number(text.substring(USER.length()))
+                    .map(id -> new OwnerFilter.OfUser(new UserId(id)));
         }
         return Optional.empty();
     }
@@ -37,6 +39,8 @@ final class OwnerWords {
     }
 
     static Optional<Long> number(String text) {
-        return text.matches("[1-9][0-9]{0,17}") ? Optional.of(Long.valueOf(text)) : Optional.empty();
+        return text.matches("[1-9][0-9]{0,17}")
+                ? Optional.of(Long.valueOf(text))
+                : Optional.empty();
     }
 }

@@ -1,6 +1,7 @@
 package dev.plumb.ui.deals;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.dom.Element;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
@@ -25,9 +26,14 @@ final class BoardTalk {
         UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
                 .map(pending -> pending.getInvocation())
                 .filter(each -> each.getExpression().contains("whenDefined('plumb-board')"))
-                .forEach(each -> calls.add(new Call(function(each.getExpression()), each.getParameters().stream()
-                        .<JsonNode>map(JSON::valueToTree)
-                        .toList())));
+                .forEach(each ->
+                        calls.add(
+                                new Call(
+                                        function(each.getExpression()),
+                                        each.getParameters().stream()
+                                                .filter(argument -> !(argument instanceof Element))
+                                                .<JsonNode>map(JSON::valueToTree)
+                                                .toList())));
         return List.copyOf(calls);
     }
 

@@ -30,7 +30,8 @@ class HistoryWordsKaribuTest extends KaribuTest {
     void a_move_names_both_stages() {
         HistoryEntry moved = entry(1, OperationKind.MOVED, stage("Site visit", "Proposal"));
 
-        assertThat(headline(moved)).isEqualTo("Marek Zieliński moved it from Site visit to Proposal");
+        assertThat(headline(moved))
+                .isEqualTo("Marek Zieliński moved it from Site visit to Proposal");
         assertThat(details(moved)).isEmpty();
     }
 

@@ -57,7 +57,10 @@ class StorylineTest {
                 Storyline.of(
                         new Story(
                                 List.of(
-                                        entry(3, OperationKind.CONVERTED_TO_DEAL, phase("LEAD", "DEAL")),
+                                        entry(
+                                                3,
+                                                OperationKind.CONVERTED_TO_DEAL,
+                                                phase("LEAD", "DEAL")),
                                         entry(1, OperationKind.LEAD_CAPTURED)),
                                 List.of(note(2)),
                                 List.of(activity(9), done(4))));

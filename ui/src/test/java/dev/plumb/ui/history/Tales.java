@@ -43,9 +43,7 @@ final class Tales {
 
     static FieldChange stage(@Nullable String before, String after) {
         return new FieldChange(
-                "stage",
-                before == null ? null : new Shown.Named(before),
-                new Shown.Named(after));
+                "stage", before == null ? null : new Shown.Named(before), new Shown.Named(after));
     }
 
     static NoteRow note(long day) {

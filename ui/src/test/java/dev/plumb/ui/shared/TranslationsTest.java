@@ -28,8 +28,6 @@ class TranslationsTest {
                     "activity-type.LUNCH",
                     "deals.board.over",
                     "field.status",
-                    "leads.capture",
-                    "leads.column.lead",
                     "history.planned",
                     "leads.capture",
                     "leads.column.lead",
