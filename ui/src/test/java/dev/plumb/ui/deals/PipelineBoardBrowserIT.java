@@ -1,0 +1,79 @@
+package dev.plumb.ui.deals;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
+import com.microsoft.playwright.options.BoundingBox;
+import dev.plumb.domain.opportunities.OpportunityId;
+import dev.plumb.domain.pipelines.StageId;
+import dev.plumb.ui.testing.BrowserTest;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+/** Two people and one board, in the running program. */
+class PipelineBoardBrowserIT extends BrowserTest {
+    private static final double A_SECOND = Duration.ofSeconds(1).toMillis();
+
+    @Test
+    void the_reps_board_follows_the_managers_drag_within_a_second(Page rep, Page manager) {
+        open(rep, "marek");
+        open(manager, "anna");
+        assertThat(lane(rep, 0)).containsText("12,500");
+
+        drag(manager, card(manager, company.riser()), lane(manager, 2));
+
+        assertThat(lane(rep, 2).locator(id(company.riser())))
+                .hasCount(1, new HasCountOptions().setTimeout(A_SECOND));
+        assertThat(lane(rep, 2).locator("header"))
+                .containsText("12,500", new ContainsTextOptions().setTimeout(A_SECOND));
+        assertThat(lane(rep, 0).locator(id(company.riser()))).hasCount(0);
+        assertThat(lane(rep, 0).locator(".plumb-lane-sum")).hasText("0\u00a0zł");
+        assertThat(lane(rep, 0).locator("header .plumb-badge")).containsText("1");
+        assertThat(manager.locator(".plumb-toast")).containsText("Moved to Proposal");
+    }
+
+    @Test
+    void somebody_elses_card_can_only_be_opened(Page stranger) {
+        open(stranger, "zofia");
+
+        card(stranger, company.bare()).locator(".plumb-card-more").click();
+
+        assertThat(stranger.locator(".plumb-menu-item")).hasCount(1);
+    }
+
+    private void open(Page page, String name) {
+        signIn(page, name);
+        visit(page, "pipelines/" + company.sales().value());
+        assertThat(card(page, company.riser())).isVisible();
+    }
+
+    private Locator lane(Page page, int index) {
+        StageId stage = company.stages().get(index);
+        return page.locator("section.plumb-lane[data-stage='" + stage.value() + "']");
+    }
+
+    private static Locator card(Page page, OpportunityId deal) {
+        return page.locator(id(deal));
+    }
+
+    private static String id(OpportunityId deal) {
+        return "li.plumb-card[data-id='" + deal.value() + "']";
+    }
+
+    private static void drag(Page page, Locator card, Locator target) {
+        BoundingBox from = card.boundingBox();
+        BoundingBox to = target.boundingBox();
+        page.mouse().move(from.x + 20, from.y + 30);
+        page.mouse().down();
+        page.mouse()
+                .move(
+                        to.x + to.width / 2,
+                        to.y + to.height / 2,
+                        new Mouse.MoveOptions().setSteps(5));
+        page.mouse().up();
+    }
+}
