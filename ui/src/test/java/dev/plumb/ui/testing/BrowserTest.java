@@ -43,8 +43,7 @@ public abstract class BrowserTest {
         page.locator("input[type=email]").fill(name + "@example.com");
         page.locator("input[type=password]").fill(TestCompanyFactory.PASSWORD);
         page.locator(".plumb-sign-in-submit").click();
-        page.locator("vaadin-app-layout")
-                .waitFor();
+        page.locator("vaadin-app-layout").waitFor();
     }
 
     /** Goes to an address, as one who typed it. */
