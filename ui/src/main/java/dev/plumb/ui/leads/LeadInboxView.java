@@ -67,6 +67,7 @@ class LeadInboxView extends Div implements HasUrlParameter<Long>, HasDynamicTitl
                 new InboxFilterBar(choices, this::typed, filter -> go(model.query().with(filter)));
         grid = new LeadGrid(model, formats);
         grid.whenChosen(row -> go(row.id()));
+        grid.whenEntered(this::enter);
         grid.whenSorted(sort -> go(model.query().with(sort)));
         header = new ViewHeader(Texts.get("leads.inbox"), captureButton("plumb-desk"));
         layout = new InboxLayout(grid, foot, this::closePanel);
@@ -128,7 +129,7 @@ class LeadInboxView extends Div implements HasUrlParameter<Long>, HasDynamicTitl
             panel = null;
             layout.close();
             grid.deselectAll();
-            grid.focus();
+            grid.focusRow();
         }
     }
 
@@ -175,6 +176,13 @@ class LeadInboxView extends Div implements HasUrlParameter<Long>, HasDynamicTitl
 
     private void go(OpportunityId lead) {
         navigate(lead, model.query());
+    }
+
+    private void enter(LeadRow row) {
+        go(row.id());
+        if (panel != null) {
+            panel.takeFocus();
+        }
     }
 
     private void navigate(@Nullable OpportunityId lead, InboxQuery query) {

@@ -45,6 +45,7 @@ final class LeadPanel extends Section implements LeadPanelActs {
         body.addClassName("plumb-lead-panel-body");
         footer.add(convertButton(), undoable());
         addClassName("plumb-lead-panel");
+        getElement().setAttribute("tabindex", "-1");
         add(header, banner, new Scroller(body), footer);
         show(lead);
     }
@@ -55,6 +56,10 @@ final class LeadPanel extends Section implements LeadPanelActs {
 
     OpportunityId id() {
         return lead.id();
+    }
+
+    void takeFocus() {
+        getElement().callJsFunction("focus");
     }
 
     /** Reads the lead anew; what is being typed stays. */
