@@ -19,9 +19,10 @@ final class InboxFoot extends Div {
 
     void show(LeadInboxViewModel model) {
         count.setText(Texts.get("leads.count", model.count()));
-        unseen.setText(model.unseen() > MOST
-                ? Texts.get("leads.unseen-many", MOST)
-                : Texts.get("leads.unseen", model.unseen()));
+        unseen.setText(
+                model.unseen() > MOST
+                        ? Texts.get("leads.unseen-many", MOST)
+                        : Texts.get("leads.unseen", model.unseen()));
         unseen.setVisible(model.unseen() > 0 && !model.isFiltered());
     }
 }

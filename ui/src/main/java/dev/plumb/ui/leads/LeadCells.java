@@ -21,22 +21,27 @@ final class LeadCells {
     private static final String TITLE =
             """
             <div class="plumb-lead-title" title=${item.title}>\
-            <span class="plumb-visually-hidden">${item.unseenWord}</span>${item.title}</div>""";
-    private static final String WHO = "<div class=\"plumb-meta plumb-cut\" title=${item.who}>${item.who}</div>";
+            <span class="plumb-visually-hidden">${item.unseenWord}</span>${item.title}</div>\
+            """;
+    private static final String WHO =
+            "<div class=\"plumb-meta plumb-cut\" title=${item.who}>${item.who}</div>";
     private static final String ACTIVITY =
             "<span class=\"plumb-activity\" data-state=${item.state}>${item.activity}</span>";
     private static final String LABELS =
             """
             <span class="plumb-labels">${item.labels.map(label => \
-            html`<span class="plumb-label" data-color=${label[0]}>${label[1]}</span>`)}</span>""";
+            html`<span class="plumb-label" data-color=${label[0]}>${label[1]}</span>`)}</span>\
+            """;
     private static final String MONEY =
             """
             <span class="plumb-money">${item.amount}\u00a0\
-            <span class="plumb-money-unit">${item.sign}</span></span>""";
+            <span class="plumb-money-unit">${item.sign}</span></span>\
+            """;
     private static final String OWNER =
             """
             <span class="plumb-avatar" data-color=${item.ownerColor} role="img" \
-            aria-label=${item.owner} title=${item.owner}>${item.initials}</span>""";
+            aria-label=${item.owner} title=${item.owner}>${item.initials}</span>\
+            """;
 
     private final Formats formats;
 
@@ -45,7 +50,11 @@ final class LeadCells {
     }
 
     LitRenderer<LeadRow> title() {
-        return titled("<div class=\"plumb-lead-cell\" ?data-unseen=${item.unseen}>" + TITLE + WHO + "</div>");
+        return titled(
+                "<div class=\"plumb-lead-cell\" ?data-unseen=${item.unseen}>"
+                        + TITLE
+                        + WHO
+                        + "</div>");
     }
 
     LitRenderer<LeadRow> activity() {
@@ -99,7 +108,9 @@ final class LeadCells {
         return LitRenderer.<LeadRow>of(template)
                 .withProperty("title", LeadRow::title)
                 .withProperty("unseen", LeadRow::unseen)
-                .withProperty("unseenWord", row -> row.unseen() ? Texts.get("leads.unseen-word") + " " : "")
+                .withProperty(
+                        "unseenWord",
+                        row -> row.unseen() ? Texts.get("leads.unseen-word") + " " : "")
                 .withProperty("who", LeadCells::who);
     }
 

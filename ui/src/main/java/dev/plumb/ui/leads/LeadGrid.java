@@ -38,32 +38,43 @@ final class LeadGrid extends Grid<LeadRow> {
         setPageSize(LeadInboxViewModel.PAGE);
         setMultiSort(false);
         addColumns();
-        setItems(new CallbackDataProvider<LeadRow, Void>(
-                query -> model.page(query.getOffset(), query.getLimit()).stream(),
-                _ -> model.count(),
-                LeadRow::id));
+        setItems(
+                new CallbackDataProvider<LeadRow, Void>(
+                        query -> model.page(query.getOffset(), query.getLimit()).stream(),
+                        _ -> model.count(),
+                        LeadRow::id));
         ((GridSingleSelectionModel<LeadRow>) getSelectionModel()).setDeselectAllowed(false);
     }
 
-    /** @param open is told which lead is clicked, or chosen by Space */
+    /**
+     * @param open is told which lead is clicked, or chosen by Space
+     */
     void whenChosen(Consumer<LeadRow> open) {
-        asSingleSelect().addValueChangeListener(change -> {
-            if (change.isFromClient() && change.getValue() != null) {
-                open.accept(change.getValue());
-            }
-        });
+        asSingleSelect()
+                .addValueChangeListener(change -> {
+                    if (change.isFromClient() && change.getValue() != null) {
+                        open.accept(change.getValue());
+                    }
+                });
     }
 
-    /** @param open is told on which lead Enter was pressed */
+    /**
+     * @param open is told on which lead Enter was pressed
+     */
     void whenEntered(Consumer<LeadRow> open) {
         getElement()
-                .addEventListener("keydown", event -> {
-                    String key = event.getEventData().path(ENTERED).asString("");
-                    LeadRow row = key.isEmpty() ? null : getDataCommunicator().getKeyMapper().get(key);
-                    if (row != null) {
-                        open.accept(row);
-                    }
-                })
+                .addEventListener(
+                        "keydown",
+                        event -> {
+                            String key = event.getEventData().path(ENTERED).asString("");
+                            LeadRow row =
+                                    key.isEmpty()
+                                            ? null
+                                            : getDataCommunicator().getKeyMapper().get(key);
+                            if (row != null) {
+                                open.accept(row);
+                            }
+                        })
                 .setFilter("event.key === 'Enter'")
                 .addEventData(ENTERED);
     }
@@ -80,21 +91,25 @@ final class LeadGrid extends Grid<LeadRow> {
                         """);
     }
 
-    /** @param sorted is told what a click on a header asks for */
+    /**
+     * @param sorted is told what a click on a header asks for
+     */
     void whenSorted(Consumer<SortBy<LeadSort>> sorted) {
         addSortListener(event -> {
             if (event.isFromClient()) {
-                sorted.accept(event.getSortOrder().stream()
-                        .findFirst()
-                        .map(LeadGrid::sortBy)
-                        .orElse(InboxQuery.DEFAULT.sort()));
+                sorted.accept(
+                        event.getSortOrder().stream()
+                                .findFirst()
+                                .map(LeadGrid::sortBy)
+                                .orElse(InboxQuery.DEFAULT.sort()));
             }
         });
     }
 
     void show(SortBy<LeadSort> sort) {
         Grid.Column<LeadRow> column = getColumnByKey(InboxQuery.word(sort.key()));
-        SortDirection direction = sort.descending() ? SortDirection.DESCENDING : SortDirection.ASCENDING;
+        SortDirection direction =
+                sort.descending() ? SortDirection.DESCENDING : SortDirection.ASCENDING;
         List<GridSortOrder<LeadRow>> order = List.of(new GridSortOrder<>(column, direction));
         if (!getSortOrder().stream().map(LeadGrid::sortBy).toList().equals(List.of(sort))) {
             sort(order);
@@ -109,7 +124,8 @@ final class LeadGrid extends Grid<LeadRow> {
     private void addColumns() {
         EnumSet<GridWidth> desk = EnumSet.of(GridWidth.NARROW, GridWidth.WIDE);
         EnumSet<GridWidth> wide = EnumSet.of(GridWidth.WIDE);
-        add(cells.line(), Texts.get("leads.column.lead"), EnumSet.of(GridWidth.PHONE)).setFlexGrow(1);
+        add(cells.line(), Texts.get("leads.column.lead"), EnumSet.of(GridWidth.PHONE))
+                .setFlexGrow(1);
         add(cells.title(), Texts.get("leads.column.lead"), desk)
                 .setKey(InboxQuery.word(LeadSort.TITLE))
                 .setSortable(true)
@@ -131,7 +147,10 @@ final class LeadGrid extends Grid<LeadRow> {
         add(cells.owner(), Captions.field(OpportunityFields.OWNER.key()), desk)
                 .setWidth("76px")
                 .setFlexGrow(0);
-        keep(addColumn(row -> LeadCells.name(row.person())), Captions.field(OpportunityFields.PERSON.key()), wide)
+        keep(
+                        addColumn(row -> LeadCells.name(row.person())),
+                        Captions.field(OpportunityFields.PERSON.key()),
+                        wide)
                 .setWidth("130px");
         keep(
                         addColumn(row -> LeadCells.name(row.organization())),
@@ -145,21 +164,24 @@ final class LeadGrid extends Grid<LeadRow> {
                 .setFlexGrow(0);
     }
 
-    private Grid.Column<LeadRow> add(LitRenderer<LeadRow> renderer, String header, Set<GridWidth> widths) {
+    private Grid.Column<LeadRow> add(
+            LitRenderer<LeadRow> renderer, String header, Set<GridWidth> widths) {
         return keep(addColumn(renderer), header, widths);
     }
 
-    private Grid.Column<LeadRow> keep(Grid.Column<LeadRow> column, String header, Set<GridWidth> widths) {
+    private Grid.Column<LeadRow> keep(
+            Grid.Column<LeadRow> column, String header, Set<GridWidth> widths) {
         columns.put(column, widths);
         return column.setHeader(header);
     }
 
     private static SortBy<LeadSort> sortBy(GridSortOrder<LeadRow> order) {
         String key = order.getSorted().getKey();
-        LeadSort sort = Arrays.stream(LeadSort.values())
-                .filter(each -> InboxQuery.word(each).equals(key))
-                .findFirst()
-                .orElseThrow();
+        LeadSort sort =
+                Arrays.stream(LeadSort.values())
+                        .filter(each -> InboxQuery.word(each).equals(key))
+                        .findFirst()
+                        .orElseThrow();
         return new SortBy<>(sort, order.getDirection() == SortDirection.DESCENDING);
     }
 }

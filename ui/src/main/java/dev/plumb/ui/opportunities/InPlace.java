@@ -27,8 +27,10 @@ final class InPlace {
     private final FieldSaver saver;
     private @Nullable OpportunityDetails details;
     private @Nullable InPlaceField open;
+
     /** What the editor began with: whatever was saved since is somebody else's. */
     private @Nullable OpportunityDetails begun;
+
     private @Nullable ShortcutRegistration escape;
 
     InPlace(HtmlContainer place, InPlaceKind kind, FieldSaver saver) {

@@ -81,7 +81,8 @@ class CaptureLeadKaribuTest extends LeadsKaribuTest {
         visit("leads");
         bean(CaptureLeadAction.class).open();
 
-        assertThat(owners()).containsExactlyInAnyOrder("Anna Kowalczyk", "Marek Zieliński", "Ewa Maj");
+        assertThat(owners())
+                .containsExactlyInAnyOrder("Anna Kowalczyk", "Marek Zieliński", "Ewa Maj");
     }
 
     private static List<String> owners() {
@@ -91,7 +92,8 @@ class CaptureLeadKaribuTest extends LeadsKaribuTest {
     }
 
     private static TextField title() {
-        return _get(_get(CaptureLeadForm.class), TextField.class, field -> field.withLabel("Title"));
+        return _get(
+                _get(CaptureLeadForm.class), TextField.class, field -> field.withLabel("Title"));
     }
 
     private static void save() {

@@ -14,14 +14,13 @@ final class InPlaceButtons {
         return _find(panel, NativeButton.class, button -> button.withClasses("plumb-in-place"));
     }
 
-    /** @param field as it is called on screen */
+    /**
+     * @param field as it is called on screen
+     */
     static NativeButton of(Component panel, String field) {
         return in(panel).stream()
-                .filter(
-                        button ->
-                                button.getElement()
-                                        .getTextRecursively()
-                                        .startsWith("Edit " + field + ":"))
+                .filter(button ->
+                        button.getElement().getTextRecursively().startsWith("Edit " + field + ":"))
                 .findFirst()
                 .orElseThrow();
     }

@@ -33,7 +33,9 @@ class LeadInboxViewKaribuTest extends LeadsKaribuTest {
     void the_inbox_lists_what_one_sees() {
         visit("leads");
 
-        assertThat(titles()).contains("Boiler room refit").doesNotContain("Secret works", "Riser 9");
+        assertThat(titles())
+                .contains("Boiler room refit")
+                .doesNotContain("Secret works", "Riser 9");
         assertThat(_get(InboxFoot.class).getElement().getTextRecursively())
                 .contains(titles().size() + " lead");
     }
@@ -53,7 +55,10 @@ class LeadInboxViewKaribuTest extends LeadsKaribuTest {
     @Test
     void a_filter_is_a_chip_that_can_be_taken_away() {
         var hot = company.hot().value();
-        arrived(company.ewa(), "Leak survey", Edits.of(OpportunityFields.LABELS, Set.of(company.warm())));
+        arrived(
+                company.ewa(),
+                "Leak survey",
+                Edits.of(OpportunityFields.LABELS, Set.of(company.warm())));
 
         visit("leads?owner=me&label=" + hot);
         assertThat(titles()).containsExactly("Boiler room refit");
@@ -89,7 +94,10 @@ class LeadInboxViewKaribuTest extends LeadsKaribuTest {
 
     @Test
     void a_header_sorts_and_the_address_says_so() {
-        arrived(company.marek(), "Costly", Edits.of(OpportunityFields.VALUE, Money.of("900000", "PLN")));
+        arrived(
+                company.marek(),
+                "Costly",
+                Edits.of(OpportunityFields.VALUE, Money.of("900000", "PLN")));
         visit("leads?sort=value,desc");
         assertThat(titles().getFirst()).isEqualTo("Costly");
 
@@ -107,7 +115,9 @@ class LeadInboxViewKaribuTest extends LeadsKaribuTest {
 
         assertThat(address()).isEqualTo("leads/" + company.boiler().value() + "?owner=me&q=boiler");
         assertThat(grid()).isSameAs(before);
-        assertThat(grid().getSelectedItems()).extracting(LeadRow::title).containsExactly("Boiler room refit");
+        assertThat(grid().getSelectedItems())
+                .extracting(LeadRow::title)
+                .containsExactly("Boiler room refit");
         pressLabelled(_get(LeadPanel.class), "Close (Esc)");
         _assertNone(LeadPanel.class);
         assertThat(address()).isEqualTo("leads?owner=me&q=boiler");

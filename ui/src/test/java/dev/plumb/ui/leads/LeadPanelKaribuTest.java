@@ -38,7 +38,8 @@ class LeadPanelKaribuTest extends LeadsKaribuTest {
     void a_contact_can_be_written_to_at_once() {
         open(company.boiler());
 
-        assertThat(_get(panel(), Anchor.class).getHref()).isEqualTo("mailto:z.lecka@pipes.example.com");
+        assertThat(_get(panel(), Anchor.class).getHref())
+                .isEqualTo("mailto:z.lecka@pipes.example.com");
     }
 
     @Test

@@ -90,11 +90,8 @@ abstract class LeadsKaribuTest extends KaribuTest {
                         where,
                         Button.class,
                         button ->
-                                button.withPredicate(
-                                        each ->
-                                                each.getAriaLabel()
-                                                        .filter(label::equals)
-                                                        .isPresent())));
+                                button.withPredicate(each ->
+                                        each.getAriaLabel().filter(label::equals).isPresent())));
     }
 
     /** What the toasts say. */
