@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
+import com.vaadin.flow.component.contextmenu.ContextMenuPosition;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.shared.Tooltip;
@@ -24,8 +25,8 @@ final class BoardHeader extends Composite<ViewHeader> {
     private final Tooltip rates = Tooltip.forComponent(totals);
     private final Button pipelines = new Button(Icon.DOWN.create());
     private final Button sort = new Button(Icon.SORT.create());
-    private final ContextMenu choice = menuOn(pipelines);
-    private final ContextMenu order = menuOn(sort);
+    private final ContextMenu choice = menuOn(pipelines, ContextMenuPosition.BOTTOM_START);
+    private final ContextMenu order = menuOn(sort, ContextMenuPosition.BOTTOM_END);
 
     BoardHeader(Formats formats, Runnable openDeal) {
         this.formats = formats;
@@ -87,9 +88,10 @@ final class BoardHeader extends Composite<ViewHeader> {
                         : Texts.get("deals.rates", formats.shortDate(frame.ratesAsOf())));
     }
 
-    private static ContextMenu menuOn(Button button) {
+    private static ContextMenu menuOn(Button button, ContextMenuPosition position) {
         ContextMenu menu = new ContextMenu(button);
         menu.setOpenOnClick(true);
+        menu.setPosition(position);
         return menu;
     }
 

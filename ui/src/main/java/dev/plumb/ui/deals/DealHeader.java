@@ -4,6 +4,7 @@ import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
+import com.vaadin.flow.component.contextmenu.ContextMenuPosition;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
@@ -41,6 +42,7 @@ final class DealHeader extends Header {
         more = new DealMenu(parts, reread);
         menu = new ContextMenu(more);
         menu.setOpenOnClick(true);
+        menu.setPosition(ContextMenuPosition.BOTTOM_END);
         facts.addClassNames("plumb-row", "plumb-deal-facts");
         endings.addClassNames("plumb-row", "plumb-deal-endings");
         endings.add(more);

@@ -76,6 +76,7 @@ final class OpenDealForm extends FormLayout {
         });
         setAutoResponsive(true);
         setColumnWidth("15rem");
+        setAutoRows(true);
         setExpandFields(true);
         setExpandColumns(true);
         add(title, 2);
