@@ -11,10 +11,14 @@ import com.microsoft.playwright.options.BoundingBox;
 import dev.plumb.domain.opportunities.OpportunityId;
 import dev.plumb.domain.pipelines.StageId;
 import dev.plumb.ui.testing.BrowserTest;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Two people and one board, in the running program. */
 class PipelineBoardBrowserIT extends BrowserTest {
+    private static final Set<String> GRAVE = Set.of("serious", "critical");
+
     @Test
     void the_reps_board_follows_the_managers_drag_without_a_reload(Page rep, Page manager) {
         open(rep, "marek");
@@ -23,8 +27,10 @@ class PipelineBoardBrowserIT extends BrowserTest {
 
         drag(manager, card(manager, company.riser()), lane(manager, 2));
 
-        assertThat(lane(rep, 2).locator(id(company.riser()))).hasCount(1);
-        assertThat(lane(rep, 2).locator("header")).containsText("12,500");
+        assertThat(lane(rep, 2).locator(id(company.riser())))
+                .hasCount(1);
+        assertThat(lane(rep, 2).locator("header"))
+                .containsText("12,500");
         assertThat(lane(rep, 0).locator(id(company.riser()))).hasCount(0);
         assertThat(lane(rep, 0).locator(".plumb-lane-sum")).hasText("0\u00a0zł");
         assertThat(lane(rep, 0).locator("header .plumb-badge")).containsText("1");
