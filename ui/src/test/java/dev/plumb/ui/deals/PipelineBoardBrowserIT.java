@@ -27,10 +27,8 @@ class PipelineBoardBrowserIT extends BrowserTest {
 
         drag(manager, card(manager, company.riser()), lane(manager, 2));
 
-        assertThat(lane(rep, 2).locator(id(company.riser())))
-                .hasCount(1);
-        assertThat(lane(rep, 2).locator("header"))
-                .containsText("12,500");
+        assertThat(lane(rep, 2).locator(id(company.riser()))).hasCount(1);
+        assertThat(lane(rep, 2).locator("header")).containsText("12,500");
         assertThat(lane(rep, 0).locator(id(company.riser()))).hasCount(0);
         assertThat(lane(rep, 0).locator(".plumb-lane-sum")).hasText("0\u00a0zł");
         assertThat(lane(rep, 0).locator("header .plumb-badge")).containsText("1");
@@ -57,11 +55,12 @@ class PipelineBoardBrowserIT extends BrowserTest {
         assertThat(barriers(rep)).isEmpty();
     }
 
-    /** What is grave, but for the arrows of Vaadin's side navigation, which name a list by its slot. */
+    /**
+     * What is grave, but for the arrows of Vaadin's side navigation, which name a list by its slot.
+     */
     private static List<String> barriers(Page page) {
         return new AxeBuilder(page)
-                .exclude("vaadin-side-nav")
-                .analyze().getViolations().stream()
+                .exclude("vaadin-side-nav").analyze().getViolations().stream()
                         .filter(rule -> GRAVE.contains(rule.getImpact()))
                         .map(rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml())
                         .toList();
