@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 /** Two people and one board, in the running program. */
 class PipelineBoardBrowserIT extends BrowserTest {
     private static final Set<String> GRAVE = Set.of("serious", "critical");
+
     @Test
     void the_reps_board_follows_the_managers_drag_without_a_reload(Page rep, Page manager) {
         open(rep, "marek");
@@ -58,9 +59,11 @@ class PipelineBoardBrowserIT extends BrowserTest {
     /** What is grave, but for the insides of Vaadin's own side navigation and tabs. */
     private static List<String> barriers(Page page) {
         return new AxeBuilder(page)
-                .exclude("vaadin-side-nav")
-                .exclude("vaadin-tabs")
-                .analyze().getViolations().stream()
+                        .exclude("vaadin-side-nav")
+                        .exclude("vaadin-tabs")
+                        .analyze()
+                        .getViolations()
+                        .stream()
                         .filter(rule -> GRAVE.contains(rule.getImpact()))
                         .map(rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml())
                         .toList();
