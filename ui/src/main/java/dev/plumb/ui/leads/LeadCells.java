@@ -26,7 +26,10 @@ final class LeadCells {
     private static final String WHO =
             "<div class=\"plumb-meta plumb-cut\" title=${item.who}>${item.who}</div>";
     private static final String ACTIVITY =
-            "<span class=\"plumb-activity\" data-state=${item.state}>${item.activity}</span>";
+            """
+            <span class="plumb-activity" data-state=${item.state} title=${item.activity}>\
+            <span class="plumb-cut">${item.activity}</span></span>\
+            """;
     private static final String LABELS =
             """
             <span class="plumb-labels">${item.labels.map(label => \

@@ -130,11 +130,11 @@ final class LeadGrid extends Grid<LeadRow> {
                 .setKey(InboxQuery.word(LeadSort.TITLE))
                 .setSortable(true)
                 .setWidth("200px")
-                .setFlexGrow(4);
+                .setFlexGrow(3);
         add(cells.activity(), Texts.get("leads.column.next"), desk)
                 .setKey(InboxQuery.word(LeadSort.URGENCY))
                 .setSortable(true)
-                .setWidth("134px");
+                .setWidth("152px");
         add(cells.labels(), Captions.field(OpportunityFields.LABELS.key()), desk).setWidth("116px");
         keep(addColumn(cells::source), Captions.field(OpportunityFields.SOURCE.key()), wide)
                 .setWidth("136px");

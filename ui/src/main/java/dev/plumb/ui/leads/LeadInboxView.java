@@ -3,16 +3,13 @@ package dev.plumb.ui.leads;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.OptionalParameter;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import dev.plumb.application.access.Colleagues;
 import dev.plumb.application.opportunities.LabelOptions;
@@ -163,19 +160,16 @@ class LeadInboxView extends Div implements HasUrlParameter<Long>, HasDynamicTitl
     private void typed(LeadFilter filter) {
         if (model.show(model.query().with(filter))) {
             read();
-            UI.getCurrentOrThrow()
-                    .getPage()
-                    .getHistory()
-                    .replaceState(null, new Location(address(), parameters(model.query())));
+            InboxAddress.replace(opened(), model.query());
         }
     }
 
     private void go(InboxQuery query) {
-        navigate(panel == null ? null : panel.id(), query);
+        InboxAddress.open(opened(), query);
     }
 
     private void go(OpportunityId lead) {
-        navigate(lead, model.query());
+        InboxAddress.open(lead, model.query());
     }
 
     private void enter(LeadRow row) {
@@ -185,17 +179,8 @@ class LeadInboxView extends Div implements HasUrlParameter<Long>, HasDynamicTitl
         }
     }
 
-    private void navigate(@Nullable OpportunityId lead, InboxQuery query) {
-        UI.getCurrentOrThrow()
-                .navigate(lead == null ? Addresses.LEADS : Addresses.lead(lead), parameters(query));
-    }
-
-    private String address() {
-        return panel == null ? Addresses.LEADS : Addresses.lead(panel.id());
-    }
-
-    private static QueryParameters parameters(InboxQuery query) {
-        return new QueryParameters(query.written());
+    private @Nullable OpportunityId opened() {
+        return panel == null ? null : panel.id();
     }
 
     private void changedElsewhere(Set<ItemRef> items) {
@@ -237,7 +222,7 @@ class LeadInboxView extends Div implements HasUrlParameter<Long>, HasDynamicTitl
     @Override
     public void closePanel() {
         if (panel != null) {
-            navigate(null, model.query());
+            InboxAddress.open(null, model.query());
         }
     }
 }
