@@ -60,7 +60,7 @@ export class PointerDrag {
   #listen() {
     const { signal } = (this.#listening = new AbortController());
     window.addEventListener('pointermove', (event) => event.pointerId === this.#pointer && this.#moved(event), { signal });
-    window.addEventListener('pointerup', (event) => event.pointerId === this.#pointer && this.#drop(), { signal });
+    window.addEventListener('pointerup', (event) => event.pointerId === this.#pointer && this.#drop(event), { signal });
     window.addEventListener('pointercancel', (event) => event.pointerId === this.#pointer && this.cancel(), { signal });
     window.addEventListener('blur', () => this.cancel(), { signal });
     window.addEventListener('keydown', (event) => this.#escape(event), { signal, capture: true });
@@ -111,7 +111,10 @@ export class PointerDrag {
     this.board.announce(this.board.deck.texts.cancelled);
   }
 
-  #drop() {
+  /** @param {PointerEvent} event */
+  #drop(event) {
+    this.#now = { x: event.clientX, y: event.clientY };
+    if (this.active) this.#hover();
     const [item, lane, action, dragged, version] = [this.#item, this.#lane, this.#action, this.active, this.#version];
     this.#finish(() => {
       if (!item || !dragged) return;

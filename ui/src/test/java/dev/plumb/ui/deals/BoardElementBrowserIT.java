@@ -305,12 +305,15 @@ class BoardElementBrowserIT {
         assertThat(page.locator("plumb-board[data-dragging]")).hasCount(0);
 
         finger.press(box.x + 30, box.y + 40);
-        page.waitForTimeout(400);
         assertThat(page.locator("plumb-board[data-dragging]")).hasCount(1);
-        var won = page.locator(".plumb-target[data-action='won']").boundingBox();
+        var target = page.locator(".plumb-target[data-action='won']");
+        assertThat(target).isVisible();
+        var won = target.boundingBox();
         finger.moveTo(won.x + 20, won.y + 20);
+        assertThat(target).hasAttribute("data-over", "");
         finger.lift();
 
+        page.waitForFunction("() => calls.some(call => call[0] === 'act')");
         assertThat(board.asked("act")).containsExactly("act 11 1 won");
     }
 
