@@ -1,67 +1,54 @@
 package dev.plumb.ui.conversion;
 
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
-import com.vaadin.flow.component.Shortcuts;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
-import dev.plumb.application.contacts.ContactSuggestions;
 import dev.plumb.application.opportunities.ConvertDealToLead;
 import dev.plumb.application.opportunities.OpportunityDetails;
 import dev.plumb.domain.opportunities.DealStatus;
-import dev.plumb.domain.opportunities.OpportunityFields;
-import dev.plumb.ui.shared.Captions;
+import dev.plumb.ui.opportunities.OpportunityInputs;
+import dev.plumb.ui.shared.FormDialog;
 import dev.plumb.ui.shared.OrganizationPicker;
 import dev.plumb.ui.shared.PersonPicker;
 import dev.plumb.ui.shared.Texts;
 import java.util.function.Predicate;
 
 /** Asks whom a deal without person and organization is about, as a lead is about somebody. */
-final class ConvertToLeadDialog extends Dialog {
+final class ConvertToLeadDialog extends FormDialog {
 
     private final OpportunityDetails deal;
-    private final transient Predicate<ConvertDealToLead.Command> onSave;
+    private final transient Predicate<ConvertDealToLead.Command> convert;
     private final PersonPicker person;
     private final OrganizationPicker organization;
-    private final Button save = new Button(Texts.get("conversion.save"), _ -> save());
 
+    /**
+     * @param convert whether it was done
+     */
     ConvertToLeadDialog(
             OpportunityDetails deal,
-            ContactSuggestions contacts,
-            Predicate<ConvertDealToLead.Command> onSave,
+            OpportunityInputs inputs,
+            Predicate<ConvertDealToLead.Command> convert,
             Runnable whenClosed) {
+        super(Texts.get("conversion.to-lead"), Texts.get("conversion.save"));
         this.deal = deal;
-        this.onSave = onSave;
-        person = new PersonPicker(Captions.field(OpportunityFields.PERSON.key()), contacts);
-        organization =
-                new OrganizationPicker(
-                        Captions.field(OpportunityFields.ORGANIZATION.key()), contacts);
+        this.convert = convert;
+        person = inputs.person();
+        organization = inputs.organization();
         person.proposeOrganization(found -> {
             if (organization.isEmpty()) {
                 organization.show(found.id(), found.name());
             }
         });
         addClassName("plumb-conversion-small");
-        setHeaderTitle(Texts.get("conversion.to-lead"));
         if (DealConversions.isClosed(deal)) {
             add(new Paragraph(closedText(deal)));
         }
         person.setWidthFull();
         organization.setWidthFull();
         add(new Paragraph(Texts.get("conversion.contact")), person, organization);
-        save.addThemeVariants(ButtonVariant.PRIMARY);
-        save.setDisableOnClick(true);
-        getFooter().add(new Button(Texts.get("shared.cancel"), _ -> close()), save);
-        Shortcuts.addShortcutListener(this, this::save, Key.ENTER, KeyModifier.CONTROL)
-                .listenOn(this);
-        addDialogCloseActionListener(_ -> leave());
         addOpenedChangeListener(change -> {
-            if (!change.isOpened()) {
-                whenClosed.run();
-            } else {
+            if (change.isOpened()) {
                 person.focus();
+            } else {
+                whenClosed.run();
             }
         });
     }
@@ -74,30 +61,22 @@ final class ConvertToLeadDialog extends Dialog {
                         : "conversion.closed.lost");
     }
 
-    private void save() {
-        if (!isOpened()) {
-            return;
-        }
-        boolean missing = person.isEmpty() && organization.isEmpty();
+    @Override
+    protected boolean isTouched() {
+        return !person.isEmpty() || !organization.isEmpty();
+    }
+
+    @Override
+    protected boolean save() {
+        boolean missing = !isTouched();
         person.setErrorMessage(missing ? Texts.get("error.lead.contact.required") : null);
         person.setInvalid(missing);
-        if (!missing
-                && onSave.test(
+        return !missing
+                && convert.test(
                         new ConvertDealToLead.Command(
                                 deal.id(),
                                 deal.version(),
                                 person.getValue(),
-                                organization.getValue()))) {
-            close();
-        }
-        save.setEnabled(true);
-    }
-
-    private void leave() {
-        if (person.isEmpty() && organization.isEmpty()) {
-            close();
-        } else {
-            new LeaveQuestion(this::close).open();
-        }
+                                organization.getValue()));
     }
 }

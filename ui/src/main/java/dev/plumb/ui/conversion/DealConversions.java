@@ -2,7 +2,6 @@ package dev.plumb.ui.conversion;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
-import dev.plumb.application.contacts.ContactSuggestions;
 import dev.plumb.application.opportunities.ConvertDealToLead;
 import dev.plumb.application.opportunities.OpportunityDetail;
 import dev.plumb.application.opportunities.OpportunityDetails;
@@ -13,6 +12,7 @@ import dev.plumb.domain.opportunities.OpportunityId;
 import dev.plumb.domain.opportunities.Phase;
 import dev.plumb.domain.shared.NotFound;
 import dev.plumb.ui.deals.DealConversion;
+import dev.plumb.ui.opportunities.OpportunityInputs;
 import dev.plumb.ui.shared.Acts;
 import dev.plumb.ui.shared.Addresses;
 import dev.plumb.ui.shared.Notices;
@@ -25,7 +25,7 @@ class DealConversions implements DealConversion {
 
     private final OpportunityDetail details;
     private final ConvertDealToLead convertDealToLead;
-    private final ContactSuggestions contacts;
+    private final OpportunityInputs inputs;
     private final Overtaken overtaken;
     private final Acts acts;
     private final Notices notices;
@@ -33,13 +33,13 @@ class DealConversions implements DealConversion {
     DealConversions(
             OpportunityDetail details,
             ConvertDealToLead convertDealToLead,
-            ContactSuggestions contacts,
+            OpportunityInputs inputs,
             Overtaken overtaken,
             Acts acts,
             Notices notices) {
         this.details = details;
         this.convertDealToLead = convertDealToLead;
-        this.contacts = contacts;
+        this.inputs = inputs;
         this.overtaken = overtaken;
         this.acts = acts;
         this.notices = notices;
@@ -56,7 +56,7 @@ class DealConversions implements DealConversion {
             whenClosed.run();
             go(deal.id());
         } else if (deal.person() == null && deal.organization() == null) {
-            new ConvertToLeadDialog(deal, contacts, command -> save(deal, command), whenClosed)
+            new ConvertToLeadDialog(deal, inputs, command -> save(deal, command), whenClosed)
                     .open();
         } else if (isClosed(deal)) {
             ask(deal, whenClosed);

@@ -34,7 +34,7 @@ final class DealPage {
     private final DealBanner banner;
     private final StageBar stages;
     private final OpportunityFacts facts;
-    private final ContactCards contacts = new ContactCards();
+    private final ContactCards contacts;
     private final Section people;
     private final DealStory story;
 
@@ -54,6 +54,7 @@ final class DealPage {
                     var _ = parts.acts().move(DealRef.of(shown.get()), stage.id(), stage.name());
                     reread.run();
                 });
+        contacts = parts.contacts(saver);
         facts = parts.facts(saver);
         facts.getElement().setAttribute("data-layout", "pairs");
         people = section("deals.contacts", contacts);
@@ -71,7 +72,7 @@ final class DealPage {
     }
 
     boolean isEditing() {
-        return header.isEditing() || facts.isEditing();
+        return header.isEditing() || facts.isEditing() || contacts.isEditing();
     }
 
     void show(OpportunityDetails details) {

@@ -4,6 +4,7 @@ import dev.plumb.application.notes.AddNote;
 import dev.plumb.ui.activities.ActivityActs;
 import dev.plumb.ui.history.HistoryTimeline;
 import dev.plumb.ui.history.Stories;
+import dev.plumb.ui.opportunities.ContactCards;
 import dev.plumb.ui.opportunities.FieldSaver;
 import dev.plumb.ui.opportunities.OpportunityEditing;
 import dev.plumb.ui.opportunities.OpportunityFacts;
@@ -72,6 +73,10 @@ class DealParts {
 
     OpportunityFacts facts(FieldSaver saver) {
         return editing.facts(saver);
+    }
+
+    ContactCards contacts(FieldSaver saver) {
+        return editing.contacts(saver);
     }
 
     HistoryTimeline timeline() {

@@ -2,6 +2,7 @@ package dev.plumb.ui.leads;
 
 import dev.plumb.application.opportunities.CaptureLead;
 import dev.plumb.domain.opportunities.OpportunityId;
+import dev.plumb.ui.opportunities.OpportunityInputs;
 import dev.plumb.ui.shared.Acts;
 import dev.plumb.ui.shared.CreateAction;
 import dev.plumb.ui.shared.Icon;
@@ -16,13 +17,14 @@ class CaptureLeadAction implements CreateAction {
     private static final int ORDER = 10;
 
     private final CaptureLead captureLead;
-    private final CaptureChoices choices;
+    private final OpportunityInputs inputs;
     private final Acts acts;
     private final Notices notices;
 
-    CaptureLeadAction(CaptureLead captureLead, CaptureChoices choices, Acts acts, Notices notices) {
+    CaptureLeadAction(
+            CaptureLead captureLead, OpportunityInputs inputs, Acts acts, Notices notices) {
         this.captureLead = captureLead;
-        this.choices = choices;
+        this.inputs = inputs;
         this.acts = acts;
         this.notices = notices;
     }
@@ -44,7 +46,7 @@ class CaptureLeadAction implements CreateAction {
 
     @Override
     public void open() {
-        new CaptureLeadDialog(choices, this::capture).open();
+        new CaptureLeadDialog(inputs, this::capture).open();
     }
 
     private boolean capture(CaptureLead.Command command) {

@@ -24,7 +24,7 @@ final class LeadPanel extends Section implements LeadPanelActs {
     private final LeadPanelHost host;
     private final LeadPanelHeader header;
     private final LeadBanner banner;
-    private final ContactCards contacts = new ContactCards();
+    private final ContactCards contacts;
     private final LeadNextActivity next;
     private final OpportunityFacts facts;
     private final LeadTabs tabs;
@@ -38,6 +38,7 @@ final class LeadPanel extends Section implements LeadPanelActs {
         FieldSaver saver = parts.editing().saver(this::changed);
         header = new LeadPanelHeader(parts.formats(), saver, this);
         banner = new LeadBanner(parts.formats(), this::restore);
+        contacts = parts.editing().contacts(saver);
         facts = parts.editing().facts(saver);
         tabs = parts.tabs(this::changed);
         next = new LeadNextActivity(parts.formats(), tabs::planActivity);

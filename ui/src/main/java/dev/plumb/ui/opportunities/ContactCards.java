@@ -11,43 +11,83 @@ import com.vaadin.flow.component.html.Span;
 import dev.plumb.application.opportunities.OpportunityDetails;
 import dev.plumb.application.opportunities.OrganizationCard;
 import dev.plumb.application.opportunities.PersonCard;
-import dev.plumb.domain.shared.Field;
-import dev.plumb.ui.shared.Captions;
 import dev.plumb.ui.shared.Icon;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The person and the organization of an opportunity, with what one needs to write or call. */
+/**
+ * The person and the organization of an opportunity, edited in their places, with what one needs to
+ * write or call.
+ */
 public final class ContactCards extends Div {
+    private final ContactCard person;
+    private final ContactCard organization;
 
-    public ContactCards() {
+    ContactCards(FactFields fields, FieldSaver saver) {
+        person =
+                new ContactCard(
+                        Icon.PERSON,
+                        new InPlaceKind(
+                                PERSON.key(),
+                                "opportunities.add.person",
+                                details -> name(details.person()),
+                                fields::person),
+                        saver,
+                        details -> lines(details.person()));
+        organization =
+                new ContactCard(
+                        Icon.ORG,
+                        new InPlaceKind(
+                                ORGANIZATION.key(),
+                                "opportunities.add.organization",
+                                details -> name(details.organization()),
+                                fields::organization),
+                        saver,
+                        details -> lines(details.organization()));
         addClassName("plumb-parties");
+        add(person, organization);
     }
 
+    /** Shows those of that; what is being edited stays open. */
     public void show(OpportunityDetails details) {
-        removeAll();
-        PersonCard person = details.person();
-        if (person != null) {
-            add(card(Icon.PERSON, PERSON, person.name(), lines(person)));
-        }
-        OrganizationCard organization = details.organization();
-        if (organization != null) {
-            add(card(Icon.ORG, ORGANIZATION, organization.name(), lines(organization.address())));
-        }
-        setVisible(person != null || organization != null);
+        person.show(details);
+        organization.show(details);
+        setVisible(person.isVisible() || organization.isVisible());
     }
 
-    private static List<Paragraph> lines(PersonCard person) {
-        List<Paragraph> lines = new ArrayList<>(lines(person.jobTitle()));
-        person.emails()
-                .forEach(email -> lines.add(line(new Anchor(ContactLinks.email(email), email))));
-        person.phones()
-                .forEach(phone -> lines.add(line(new Anchor(ContactLinks.phone(phone), phone))));
+    /** Whether one of them is being edited. */
+    public boolean isEditing() {
+        return person.isEditing() || organization.isEditing();
+    }
+
+    private static @Nullable Component name(@Nullable PersonCard person) {
+        return person == null ? null : new Span(person.name());
+    }
+
+    private static @Nullable Component name(@Nullable OrganizationCard organization) {
+        return organization == null ? null : new Span(organization.name());
+    }
+
+    private static List<Paragraph> lines(@Nullable PersonCard person) {
+        List<Paragraph> lines = new ArrayList<>();
+        if (person != null) {
+            lines.addAll(line(person.jobTitle()));
+            person.emails()
+                    .forEach(
+                            email -> lines.add(line(new Anchor(ContactLinks.email(email), email))));
+            person.phones()
+                    .forEach(
+                            phone -> lines.add(line(new Anchor(ContactLinks.phone(phone), phone))));
+        }
         return lines;
     }
 
-    private static List<Paragraph> lines(@Nullable String text) {
+    private static List<Paragraph> lines(@Nullable OrganizationCard organization) {
+        return organization == null ? List.of() : line(organization.address());
+    }
+
+    private static List<Paragraph> line(@Nullable String text) {
         return text == null ? List.of() : List.of(line(new Span(text)));
     }
 
@@ -55,17 +95,5 @@ public final class ContactCards extends Div {
         Paragraph line = new Paragraph(content);
         line.addClassName("plumb-meta");
         return line;
-    }
-
-    private static Div card(Icon icon, Field<?> field, String name, List<Paragraph> lines) {
-        Span spoken = new Span(Captions.field(field.key()));
-        spoken.addClassName("plumb-visually-hidden");
-        Span shown = new Span(name);
-        shown.addClassName("plumb-party-name");
-        Div text = new Div(spoken, shown);
-        lines.forEach(text::add);
-        Div card = new Div(icon.create(), text);
-        card.addClassName("plumb-party");
-        return card;
     }
 }

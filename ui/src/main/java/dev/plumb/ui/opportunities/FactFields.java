@@ -7,70 +7,92 @@ import static dev.plumb.domain.opportunities.OpportunityFields.VALUE;
 import static dev.plumb.domain.opportunities.OpportunityFields.VISIBILITY;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
-import dev.plumb.application.access.Colleagues;
-import dev.plumb.application.opportunities.LabelOptions;
+import dev.plumb.application.contacts.ContactChoice;
+import dev.plumb.application.opportunities.EditOpportunity;
 import dev.plumb.application.opportunities.OpportunityDetails;
-import dev.plumb.application.pipelines.PipelineOptions;
 import dev.plumb.domain.shared.Edits;
-import dev.plumb.domain.shared.Field;
 import dev.plumb.ui.opportunities.InPlaceField.Saving;
-import dev.plumb.ui.shared.Captions;
-import dev.plumb.ui.shared.Fields;
 import dev.plumb.ui.shared.LabelSelect;
 import dev.plumb.ui.shared.MoneyField;
+import dev.plumb.ui.shared.OrganizationPicker;
 import dev.plumb.ui.shared.OwnerSelect;
+import dev.plumb.ui.shared.PersonPicker;
 import dev.plumb.ui.shared.VisibilitySelect;
 import org.springframework.stereotype.Component;
 
-/** Makes the fields with which the facts of an opportunity are edited. */
+/** Makes the fields with which the facts of an opportunity are edited in their places. */
 @Component
 class FactFields {
-    private final Colleagues colleagues;
-    private final LabelOptions labelOptions;
-    private final PipelineOptions pipelineOptions;
+    private final OpportunityInputs inputs;
 
-    FactFields(Colleagues colleagues, LabelOptions labelOptions, PipelineOptions pipelineOptions) {
-        this.colleagues = colleagues;
-        this.labelOptions = labelOptions;
-        this.pipelineOptions = pipelineOptions;
+    FactFields(OpportunityInputs inputs) {
+        this.inputs = inputs;
     }
 
     InPlaceField value(OpportunityDetails details) {
-        MoneyField field = new MoneyField(caption(VALUE), pipelineOptions);
+        MoneyField field = inputs.value();
         field.setValue(details.value());
-        return new InPlaceField(
+        return InPlaceField.of(
                 field, () -> Edits.of(VALUE, field.getValue()), field::problem, Saving.BY_ENTER);
     }
 
     InPlaceField labels(OpportunityDetails details) {
-        LabelSelect field = new LabelSelect(caption(LABELS), labelOptions);
+        LabelSelect field = inputs.labels();
         field.show(details.labels());
-        return new InPlaceField(
+        return InPlaceField.of(
                 field, () -> Edits.of(LABELS, field.labels()), Saving.BY_BUTTON_ALONE);
     }
 
     InPlaceField owner(OpportunityDetails details) {
-        OwnerSelect field = new OwnerSelect(caption(OWNER), colleagues);
+        OwnerSelect field = inputs.owner();
         field.show(details.owner());
-        return new InPlaceField(field, () -> Edits.of(OWNER, field.owner()), Saving.BY_CHOOSING);
+        return InPlaceField.of(field, () -> Edits.of(OWNER, field.owner()), Saving.BY_CHOOSING);
     }
 
     InPlaceField visibility(OpportunityDetails details) {
-        VisibilitySelect field = new VisibilitySelect(caption(VISIBILITY));
+        VisibilitySelect field = OpportunityInputs.visibility();
         field.setValue(details.visibility());
-        return new InPlaceField(
+        return InPlaceField.of(
                 field, () -> Edits.of(VISIBILITY, field.getValue()), Saving.BY_CHOOSING);
     }
 
     InPlaceField expectedClose(OpportunityDetails details) {
-        DatePicker field = Fields.datePicker(caption(EXPECTED_CLOSE));
+        DatePicker field = OpportunityInputs.expectedClose();
         field.setValue(details.expectedClose());
         field.setClearButtonVisible(true);
-        return new InPlaceField(
+        return InPlaceField.of(
                 field, () -> Edits.of(EXPECTED_CLOSE, field.getValue()), Saving.BY_CHOOSING);
     }
 
-    private static String caption(Field<?> field) {
-        return Captions.field(field.key());
+    InPlaceField person(OpportunityDetails details) {
+        PersonPicker field = inputs.person();
+        field.show(details.person());
+        return new InPlaceField(
+                field,
+                seen ->
+                        new EditOpportunity.Command(
+                                seen.id(),
+                                seen.version(),
+                                field.getValue(),
+                                new ContactChoice.Unchanged<>(),
+                                Edits.NONE),
+                () -> null,
+                Saving.BY_BUTTON_ALONE);
+    }
+
+    InPlaceField organization(OpportunityDetails details) {
+        OrganizationPicker field = inputs.organization();
+        field.show(details.organization());
+        return new InPlaceField(
+                field,
+                seen ->
+                        new EditOpportunity.Command(
+                                seen.id(),
+                                seen.version(),
+                                new ContactChoice.Unchanged<>(),
+                                field.getValue(),
+                                Edits.NONE),
+                () -> null,
+                Saving.BY_BUTTON_ALONE);
     }
 }

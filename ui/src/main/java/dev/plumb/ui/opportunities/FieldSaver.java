@@ -1,7 +1,6 @@
 package dev.plumb.ui.opportunities;
 
-import dev.plumb.application.opportunities.OpportunityDetails;
-import dev.plumb.domain.shared.Edits;
+import dev.plumb.application.opportunities.EditOpportunity;
 
 /** Saves what was edited in its place. */
 @FunctionalInterface
@@ -10,9 +9,9 @@ public interface FieldSaver {
     /**
      * Saves, or says why not.
      *
-     * @param seen what was edited; if somebody saved it since, nothing is saved
+     * @param edit in the version that was edited; if somebody saved it since, nothing is saved
      * @return whether it is saved; if not, the editor stays open
      * @throws dev.plumb.domain.shared.RuleViolation to be shown at the field
      */
-    boolean save(OpportunityDetails seen, Edits edits);
+    boolean save(EditOpportunity.Command edit);
 }

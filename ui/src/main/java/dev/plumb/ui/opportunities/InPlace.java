@@ -108,7 +108,7 @@ final class InPlace {
             return;
         }
         try {
-            if (saver.save(requireNonNull(begun), editor.edits().get())) {
+            if (saver.save(editor.edit().apply(requireNonNull(begun)))) {
                 close();
             } else {
                 begun = details;

@@ -3,7 +3,6 @@ package dev.plumb.ui.opportunities;
 import dev.plumb.application.opportunities.EditOpportunity;
 import dev.plumb.application.opportunities.OpportunityDetails;
 import dev.plumb.domain.opportunities.Lifecycle;
-import dev.plumb.domain.shared.Edits;
 import dev.plumb.domain.shared.RuleViolation;
 import dev.plumb.ui.shared.Acts;
 import dev.plumb.ui.shared.Notices;
@@ -51,16 +50,20 @@ public class OpportunityEditing {
         return new OpportunityFacts(views, fields, saver);
     }
 
+    public ContactCards contacts(FieldSaver saver) {
+        return new ContactCards(fields, saver);
+    }
+
     /**
      * @param reread runs whenever what is shown may no longer be true
      */
     public FieldSaver saver(Runnable reread) {
-        return (seen, edits) -> {
+        return edit -> {
             AtomicReference<@Nullable RuleViolation> broken = new AtomicReference<>();
             boolean done =
                     acts.run(() -> {
                         try {
-                            save(seen, edits, reread);
+                            save(edit, reread);
                         } catch (RuleViolation violation) {
                             broken.set(violation);
                         }
@@ -74,10 +77,9 @@ public class OpportunityEditing {
         };
     }
 
-    private void save(OpportunityDetails details, Edits edits, Runnable afterUndo) {
-        var command = new EditOpportunity.Command(details.id(), details.version(), edits);
+    private void save(EditOpportunity.Command edit, Runnable afterUndo) {
         editOpportunity
-                .handle(command)
+                .handle(edit)
                 .ifPresent(operation ->
                         notices.done(Texts.get("opportunities.saved"), operation, afterUndo));
     }

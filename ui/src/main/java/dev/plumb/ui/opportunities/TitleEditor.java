@@ -9,7 +9,6 @@ import dev.plumb.application.opportunities.OpportunityDetails;
 import dev.plumb.domain.opportunities.Title;
 import dev.plumb.domain.shared.Edits;
 import dev.plumb.ui.opportunities.InPlaceField.Saving;
-import dev.plumb.ui.shared.Captions;
 
 /** Makes a heading show the title of an opportunity, and lets it be edited there. */
 public final class TitleEditor {
@@ -38,11 +37,10 @@ public final class TitleEditor {
     }
 
     private static InPlaceField open(OpportunityDetails details) {
-        TextField field = new TextField(Captions.field(TITLE.key()));
+        TextField field = OpportunityInputs.title();
         field.setValue(details.title());
-        field.setMaxLength(Title.MAX_LENGTH);
         field.setAutoselect(true);
-        return new InPlaceField(
+        return InPlaceField.of(
                 field, () -> Edits.of(TITLE, new Title(field.getValue())), Saving.BY_ENTER);
     }
 }

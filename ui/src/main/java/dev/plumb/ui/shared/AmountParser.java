@@ -28,9 +28,7 @@ final class AmountParser {
     }
 
     static String write(Money money, Locale language) {
-        BigDecimal plain = money.amount().stripTrailingZeros();
-        String text = plain.toPlainString();
-        return usual(language) == ',' ? text.replace('.', ',') : text;
+        return Amounts.write(money.amount(), money.currency(), Formats.locale(language));
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.plumb.ui.shared;
 
 import com.vaadin.flow.component.AbstractCompositeField;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
@@ -17,11 +18,12 @@ import org.jspecify.annotations.Nullable;
 /** Chooses somebody who is there, or adds a new one by name. */
 abstract class ContactPicker<I, P extends ContactPicker<I, P>>
         extends AbstractCompositeField<ComboBox<ContactOption<I>>, P, @Nullable ContactChoice<I>>
-        implements HasValidationProperties, HasSize {
+        implements HasValidationProperties, HasSize, Focusable<P> {
 
     static final int SUGGESTIONS = 8;
 
     private final String addKey;
+    private boolean typing;
 
     ContactPicker(String label, String addKey) {
         super(null);
@@ -37,7 +39,7 @@ abstract class ContactPicker<I, P extends ContactPicker<I, P>>
         box.addCustomValueSetListener(event -> typed(event.getDetail()));
         box.addValueChangeListener(change -> {
             ContactOption<I> option = change.getValue();
-            setModelValue(option == null ? null : option.choice(), change.isFromClient());
+            setModelValue(option == null ? null : option.choice(), change.isFromClient() || typing);
             if (option != null && change.isFromClient()) {
                 chosen(option);
             }
@@ -63,10 +65,6 @@ abstract class ContactPicker<I, P extends ContactPicker<I, P>>
     public String chosenName() {
         ContactOption<I> option = getContent().getValue();
         return option == null ? "" : option.name();
-    }
-
-    public void focus() {
-        getContent().focus();
     }
 
     @Override
@@ -100,7 +98,9 @@ abstract class ContactPicker<I, P extends ContactPicker<I, P>>
                         .filter(line -> line.name().equalsIgnoreCase(text))
                         .findFirst()
                         .orElseGet(() -> added(text));
+        typing = true;
         getContent().setValue(option);
+        typing = false;
         chosen(option);
     }
 

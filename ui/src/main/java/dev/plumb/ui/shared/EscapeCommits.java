@@ -14,6 +14,7 @@ public final class EscapeCommits {
               const field = document.activeElement;
               if (event.key === 'Escape' && field?.matches('input:not([role="combobox"]), textarea')) {
                 field.blur();
+                field.focus();
               }
             }, true);
             """;

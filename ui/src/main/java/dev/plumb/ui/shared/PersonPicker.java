@@ -4,6 +4,7 @@ import dev.plumb.application.contacts.ContactChoice;
 import dev.plumb.application.contacts.ContactSuggestions;
 import dev.plumb.application.contacts.ContactSuggestions.OrganizationSuggestion;
 import dev.plumb.application.contacts.ContactSuggestions.PersonSuggestion;
+import dev.plumb.application.opportunities.PersonCard;
 import dev.plumb.domain.contacts.PersonId;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +28,15 @@ public final class PersonPicker extends ContactPicker<PersonId, PersonPicker> {
     public PersonPicker(String label, ContactSuggestions suggestions) {
         super(label, "shared.add-person");
         this.suggestions = suggestions;
+    }
+
+    /** Shows the one of an opportunity; null for nobody. */
+    public void show(@Nullable PersonCard card) {
+        if (card == null) {
+            clear();
+        } else {
+            show(card.id(), card.name());
+        }
     }
 
     /**

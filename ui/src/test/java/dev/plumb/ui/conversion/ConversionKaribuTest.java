@@ -103,14 +103,14 @@ class ConversionKaribuTest extends KaribuTest {
     @Test
     void what_was_changed_is_not_thrown_away_without_asking() {
         convertToDeal(lead("Heater"));
-        _get(ConvertToDealDialog.class).leave();
+        _click(_get(Button.class, spec -> spec.withText("Cancel")));
         _assertNone(ConvertToDealDialog.class);
 
         convertToDeal(lead("Heater"));
         _setValue(title(), "Heater, big");
-        _get(ConvertToDealDialog.class).leave();
+        _click(_get(Button.class, spec -> spec.withText("Cancel")));
 
-        _assertOne(LeaveQuestion.class);
+        _assertOne(ConfirmDialog.class);
         _assertOne(ConvertToDealDialog.class);
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.plumb.domain.shared.Money;
 import java.math.BigDecimal;
 import java.util.Locale;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -56,9 +55,24 @@ class AmountParserTest {
         assertThat(AmountParser.parse(typed, Locale.ENGLISH)).isEmpty();
     }
 
-    @Test
-    void writes_what_it_reads() {
-        assertThat(AmountParser.write(Money.of("12500.5", "PLN"), POLISH)).isEqualTo("12500,5");
-        assertThat(AmountParser.write(Money.of("12500", "PLN"), Locale.ENGLISH)).isEqualTo("12500");
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0|0|0",
+                "999|999|999",
+                "12500|12,500|12\u00a0500",
+                "12500.5|12,500.50|12\u00a0500,50",
+                "0.125|0.125|0,125",
+                "1250000.1234|1,250,000.1234|1\u00a0250\u00a0000,1234"
+            })
+    void writes_what_it_reads(BigDecimal amount, String english, String polish) {
+        Money money = Money.of(amount.toPlainString(), "PLN");
+
+        assertThat(AmountParser.write(money, Locale.ENGLISH)).isEqualTo(english);
+        assertThat(AmountParser.write(money, POLISH)).isEqualTo(polish);
+        assertThat(AmountParser.parse(english, Locale.ENGLISH).orElseThrow())
+                .isEqualByComparingTo(amount);
+        assertThat(AmountParser.parse(polish, POLISH).orElseThrow()).isEqualByComparingTo(amount);
     }
 }

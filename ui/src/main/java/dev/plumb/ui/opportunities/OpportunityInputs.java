@@ -1,0 +1,99 @@
+package dev.plumb.ui.opportunities;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.textfield.TextField;
+import dev.plumb.application.access.Colleagues;
+import dev.plumb.application.access.UserTag;
+import dev.plumb.application.contacts.ContactSuggestions;
+import dev.plumb.application.opportunities.LabelOptions;
+import dev.plumb.application.pipelines.PipelineOptions;
+import dev.plumb.domain.access.Role;
+import dev.plumb.domain.access.User;
+import dev.plumb.domain.opportunities.OpportunityFields;
+import dev.plumb.domain.opportunities.Title;
+import dev.plumb.domain.shared.Field;
+import dev.plumb.ui.shared.Captions;
+import dev.plumb.ui.shared.Fields;
+import dev.plumb.ui.shared.LabelSelect;
+import dev.plumb.ui.shared.MoneyField;
+import dev.plumb.ui.shared.OrganizationPicker;
+import dev.plumb.ui.shared.OwnerSelect;
+import dev.plumb.ui.shared.PersonPicker;
+import dev.plumb.ui.shared.StageSelect;
+import dev.plumb.ui.shared.VisibilitySelect;
+import org.springframework.stereotype.Component;
+
+/** Makes the fields in which an opportunity is described, with what there is to choose. */
+@Component
+public class OpportunityInputs {
+    private final Colleagues colleagues;
+    private final LabelOptions labels;
+    private final PipelineOptions pipelines;
+    private final ContactSuggestions contacts;
+
+    OpportunityInputs(
+            Colleagues colleagues,
+            LabelOptions labels,
+            PipelineOptions pipelines,
+            ContactSuggestions contacts) {
+        this.colleagues = colleagues;
+        this.labels = labels;
+        this.pipelines = pipelines;
+        this.contacts = contacts;
+    }
+
+    static TextField title() {
+        TextField field = new TextField(caption(OpportunityFields.TITLE));
+        field.setMaxLength(Title.MAX_LENGTH);
+        return field;
+    }
+
+    MoneyField value() {
+        return new MoneyField(caption(OpportunityFields.VALUE), pipelines);
+    }
+
+    public StageSelect stage() {
+        return new StageSelect(pipelines);
+    }
+
+    public PersonPicker person() {
+        return new PersonPicker(caption(OpportunityFields.PERSON), contacts);
+    }
+
+    public OrganizationPicker organization() {
+        return new OrganizationPicker(caption(OpportunityFields.ORGANIZATION), contacts);
+    }
+
+    LabelSelect labels() {
+        return new LabelSelect(caption(OpportunityFields.LABELS), labels);
+    }
+
+    /** Of something that is there: those to whom the user may give it. */
+    public OwnerSelect owner() {
+        return new OwnerSelect(caption(OpportunityFields.OWNER), colleagues);
+    }
+
+    /** Of something new: oneself first; a rep adds for nobody else. */
+    public OwnerSelect newOwner() {
+        OwnerSelect select = owner();
+        Colleagues.Me me = colleagues.me();
+        if (me.role() == Role.REP) {
+            User user = me.user();
+            select.setItems(new UserTag(user.id(), user.name()));
+        }
+        select.showFirst();
+        return select;
+    }
+
+    static DatePicker expectedClose() {
+        return Fields.datePicker(caption(OpportunityFields.EXPECTED_CLOSE));
+    }
+
+    static VisibilitySelect visibility() {
+        return new VisibilitySelect(caption(OpportunityFields.VISIBILITY));
+    }
+
+    private static String caption(Field<?> field) {
+        return Captions.field(field.key());
+    }
+}
