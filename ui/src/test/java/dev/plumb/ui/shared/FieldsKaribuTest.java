@@ -63,7 +63,7 @@ class FieldsKaribuTest {
         type(field, "12,500.00");
         assertThat(field.getValue()).isEqualTo(Money.of("12,500", "PLN"));
         field.setValue(Money.of("7.5", "CZK"));
-        assertThat(_get(field, TextField.class).getValue()).isEqualTo("7.5");
+        assertThat(_get(field, TextField.class).getValue()).isEqualTo("7.50");
         type(field, "");
         assertThat(field.getValue()).isNull();
     }
