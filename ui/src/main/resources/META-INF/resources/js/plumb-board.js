@@ -28,6 +28,7 @@ export class PlumbBoard extends HTMLElement {
   #live = create('div', 'plumb-visually-hidden');
   #stale = create('div', 'plumb-banner plumb-board-stale');
   #unwatch = () => {};
+  #resized = () => this.menu.close();
 
   lanesElement = create('div', 'plumb-lanes');
   targets = new Targets();
@@ -47,10 +48,12 @@ export class PlumbBoard extends HTMLElement {
       () => this.#setStale(true),
       () => this.#reload(),
     );
+    window.addEventListener('resize', this.#resized);
   }
 
   disconnectedCallback() {
     this.#unwatch();
+    window.removeEventListener('resize', this.#resized);
     this.drag.cancel();
     this.keyboard.cancel();
   }
@@ -205,6 +208,8 @@ export class PlumbBoard extends HTMLElement {
       if (!lane.element.isConnected) return;
       this.deck.append(lane, cards);
       lane.more = more && cards.length > 0;
+    } catch {
+      return; // scrolling asks again; the server has said what failed
     } finally {
       lane.loading = false;
     }

@@ -1,3 +1,8 @@
+const OPENED = ['dialog', 'confirm-dialog', 'context-menu', 'menu-bar-submenu', 'popover']
+  .map((each) => `vaadin-${each}[opened]`)
+  .concat(':popover-open')
+  .join();
+
 /** Fires `plumb-key` when the key in its attribute `key` is pressed, unless somebody is typing or a dialog is open. */
 class PlumbKey extends HTMLElement {
   /** @param {KeyboardEvent} event */
@@ -23,7 +28,7 @@ class PlumbKey extends HTMLElement {
     const typing = event
       .composedPath()
       .some((node) => node instanceof Element && node.matches('input, textarea, select, [contenteditable]'));
-    return typing || document.querySelector('vaadin-dialog[opened], vaadin-confirm-dialog[opened], [role="menu"]') !== null;
+    return typing || document.querySelector(OPENED) !== null;
   }
 }
 

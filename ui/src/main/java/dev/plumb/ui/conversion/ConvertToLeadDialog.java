@@ -9,13 +9,13 @@ import dev.plumb.ui.shared.FormDialog;
 import dev.plumb.ui.shared.OrganizationPicker;
 import dev.plumb.ui.shared.PersonPicker;
 import dev.plumb.ui.shared.Texts;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 
 /** Asks whom a deal without person and organization is about, as a lead is about somebody. */
 final class ConvertToLeadDialog extends FormDialog {
 
-    private final OpportunityDetails deal;
-    private final transient Predicate<ConvertDealToLead.Command> convert;
+    private OpportunityDetails deal;
+    private final transient BiPredicate<ConvertToLeadDialog, ConvertDealToLead.Command> convert;
     private final PersonPicker person;
     private final OrganizationPicker organization;
 
@@ -25,7 +25,7 @@ final class ConvertToLeadDialog extends FormDialog {
     ConvertToLeadDialog(
             OpportunityDetails deal,
             OpportunityInputs inputs,
-            Predicate<ConvertDealToLead.Command> convert,
+            BiPredicate<ConvertToLeadDialog, ConvertDealToLead.Command> convert,
             Runnable whenClosed) {
         super(Texts.get("conversion.to-lead"), Texts.get("conversion.save"));
         this.deal = deal;
@@ -37,7 +37,7 @@ final class ConvertToLeadDialog extends FormDialog {
                 organization.show(found.id(), found.name());
             }
         });
-        addClassName("plumb-conversion-small");
+        setWidth("28rem");
         if (DealConversions.isClosed(deal)) {
             add(new Paragraph(closedText(deal)));
         }
@@ -61,6 +61,11 @@ final class ConvertToLeadDialog extends FormDialog {
                         : "conversion.closed.lost");
     }
 
+    /** Goes on from what somebody else has saved meanwhile. */
+    void refresh(OpportunityDetails now) {
+        deal = now;
+    }
+
     @Override
     protected boolean isTouched() {
         return !person.isEmpty() || !organization.isEmpty();
@@ -73,6 +78,7 @@ final class ConvertToLeadDialog extends FormDialog {
         person.setInvalid(missing);
         return !missing
                 && convert.test(
+                        this,
                         new ConvertDealToLead.Command(
                                 deal.id(),
                                 deal.version(),

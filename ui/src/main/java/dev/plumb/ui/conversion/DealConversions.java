@@ -56,8 +56,7 @@ class DealConversions implements DealConversion {
             whenClosed.run();
             go(deal.id());
         } else if (deal.person() == null && deal.organization() == null) {
-            new ConvertToLeadDialog(deal, inputs, command -> save(deal, command), whenClosed)
-                    .open();
+            new ConvertToLeadDialog(deal, inputs, this::save, whenClosed).open();
         } else if (isClosed(deal)) {
             ask(deal, whenClosed);
         } else {
@@ -80,6 +79,16 @@ class DealConversions implements DealConversion {
     private void convert(OpportunityDetails deal, Runnable whenClosed) {
         save(deal, new ConvertDealToLead.Command(deal.id(), deal.version(), null, null));
         whenClosed.run();
+    }
+
+    private boolean save(ConvertToLeadDialog dialog, ConvertDealToLead.Command command) {
+        return details.find(command.id())
+                .filter(deal -> {
+                    boolean done = save(deal, command);
+                    dialog.refresh(deal);
+                    return done;
+                })
+                .isPresent();
     }
 
     /**

@@ -1,41 +1,77 @@
 package dev.plumb.ui.deals;
 
-import dev.plumb.application.pipelines.PipelineOptions;
+import dev.plumb.application.opportunities.OpportunityDetail;
+import dev.plumb.application.opportunities.OpportunityDetails;
 import dev.plumb.domain.opportunities.OpportunityId;
+import dev.plumb.domain.opportunities.Placement;
+import dev.plumb.domain.shared.NotFound;
+import dev.plumb.ui.opportunities.OpportunityInputs;
+import dev.plumb.ui.shared.Acts;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Predicate;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Opens what asks before something happens to a deal. */
 @Component
 class DealDialogs {
-    private final DealActs acts;
+    private final DealActs deals;
     private final ObjectProvider<DealConversion> conversion;
-    private final PipelineOptions pipelines;
+    private final OpportunityDetail details;
+    private final OpportunityInputs inputs;
+    private final Acts acts;
 
     DealDialogs(
-            DealActs acts, ObjectProvider<DealConversion> conversion, PipelineOptions pipelines) {
-        this.acts = acts;
+            DealActs deals,
+            ObjectProvider<DealConversion> conversion,
+            OpportunityDetail details,
+            OpportunityInputs inputs,
+            Acts acts) {
+        this.deals = deals;
         this.conversion = conversion;
-        this.pipelines = pipelines;
+        this.details = details;
+        this.inputs = inputs;
+        this.acts = acts;
     }
 
     /**
      * @param whenClosed runs also when nothing was done, as for all of them
      */
     void lose(DealRef deal, Runnable whenClosed) {
-        LostDialog dialog = new LostDialog(reason -> acts.lose(deal, reason));
+        AtomicReference<DealRef> seen = new AtomicReference<>(deal);
+        LostDialog dialog =
+                new LostDialog(reason -> act(seen, current -> deals.lose(current, reason)));
         dialog.addClosedListener(_ -> whenClosed.run());
         dialog.open();
     }
 
     void move(DealRef deal, Runnable whenClosed) {
+        acts.get(() -> details.find(deal.id()).orElseThrow(() -> new NotFound(deal.id())))
+                .map(OpportunityDetails::placement)
+                .ifPresentOrElse(where -> move(deal, where, whenClosed), whenClosed);
+    }
+
+    private void move(DealRef deal, Placement where, Runnable whenClosed) {
+        AtomicReference<DealRef> seen = new AtomicReference<>(deal);
         MoveDealDialog dialog =
-                new MoveDealDialog(pipelines, (stage, name) -> acts.move(deal, stage, name));
+                new MoveDealDialog(
+                        inputs.stage(),
+                        where.stage(),
+                        (stage, name) -> act(seen, current -> deals.move(current, stage, name)));
         dialog.addClosedListener(_ -> whenClosed.run());
         dialog.open();
     }
 
     void convert(OpportunityId deal, Runnable whenClosed) {
         conversion.getObject().open(deal, whenClosed);
+    }
+
+    /** After a refusal, the user has been told what changed: the next try is about that. */
+    private boolean act(AtomicReference<DealRef> seen, Predicate<DealRef> act) {
+        boolean done = act.test(seen.get());
+        if (!done) {
+            details.find(seen.get().id()).map(DealRef::of).ifPresent(seen::set);
+        }
+        return done;
     }
 }

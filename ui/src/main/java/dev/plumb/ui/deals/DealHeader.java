@@ -17,9 +17,11 @@ import dev.plumb.ui.opportunities.TitleEditor;
 import dev.plumb.ui.shared.Icon;
 import dev.plumb.ui.shared.LabelDots;
 import dev.plumb.ui.shared.MoneyText;
+import dev.plumb.ui.shared.SingleClick;
 import dev.plumb.ui.shared.Texts;
 import dev.plumb.ui.shared.UserAvatar;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /** The top of a deal: its title, what it is worth, whose it is, and how it ends. */
 final class DealHeader extends Header {
@@ -30,6 +32,7 @@ final class DealHeader extends Header {
     private final Div endings = new Div();
     private final DealMenu more;
     private final ContextMenu menu;
+    private @Nullable OpportunityDetails shown;
 
     DealHeader(DealParts parts, FieldSaver saver, Runnable reread) {
         this.parts = parts;
@@ -55,6 +58,10 @@ final class DealHeader extends Header {
     }
 
     void show(OpportunityDetails details) {
+        if (details.equals(shown)) {
+            return;
+        }
+        shown = details;
         title.show(details);
         facts.removeAll();
         MoneyText value = new MoneyText(details.value(), parts.formats());
@@ -86,20 +93,24 @@ final class DealHeader extends Header {
         Button lost =
                 button(Icon.LOST, "deals.board.lost", () -> parts.dialogs().lose(deal, reread));
         lost.addThemeVariants(ButtonVariant.ERROR);
-        lost.setDisableOnClick(false);
         endings.add(won, lost);
     }
 
     private static Button button(Icon icon, String key, Runnable act) {
-        Button button = new Button(Texts.get(key), icon.create(), _ -> act.run());
-        button.setDisableOnClick(true);
+        Button button = new Button(Texts.get(key), icon.create());
+        SingleClick.on(button, act);
         return button;
     }
 
+    /** The button that was pressed is gone then: the focus goes to what has come in its place. */
     private Runnable rereadAfter(BooleanSupplier act) {
         return () -> {
             var _ = act.getAsBoolean();
             reread.run();
+            endings.getChildren()
+                    .map(Button.class::cast)
+                    .findFirst()
+                    .ifPresent(Button::focus);
         };
     }
 }

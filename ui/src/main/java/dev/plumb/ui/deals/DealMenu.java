@@ -6,6 +6,7 @@ import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.html.Span;
 import dev.plumb.application.opportunities.OpportunityDetails;
 import dev.plumb.domain.opportunities.Lifecycle;
+import dev.plumb.ui.shared.Addresses;
 import dev.plumb.ui.shared.Icon;
 import dev.plumb.ui.shared.Texts;
 import java.util.function.BooleanSupplier;
@@ -37,7 +38,11 @@ final class DealMenu extends Button {
                     "deals.board.toLead",
                     () -> parts.dialogs().convert(deal.id(), reread));
         }
-        item(menu, Icon.LINK, "deals.copy-link", this::copyLink);
+        item(
+                menu,
+                Icon.LINK,
+                "shared.copy-link",
+                () -> parts.copyLink().to(Addresses.deal(deal.id())));
         if (!details.mayEdit()) {
             return;
         }
@@ -66,13 +71,6 @@ final class DealMenu extends Button {
         } else {
             reread.run();
         }
-    }
-
-    private void copyLink() {
-        getElement()
-                .executeJs(
-                        "return navigator.clipboard.writeText(location.origin + location.pathname)")
-                .then(_ -> parts.notices().done(Texts.get("deals.link-copied")));
     }
 
     private static void item(ContextMenu menu, Icon icon, String key, Runnable act) {

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Section;
@@ -123,7 +123,7 @@ final class DealPage {
     }
 
     private static Section section(String key, Component content) {
-        Section section = new Section(new Header(new H3(Texts.get(key))), content);
+        Section section = new Section(new Header(new H2(Texts.get(key))), content);
         section.addClassName("plumb-section");
         return section;
     }

@@ -9,8 +9,8 @@ import dev.plumb.ui.opportunities.FieldSaver;
 import dev.plumb.ui.opportunities.OpportunityEditing;
 import dev.plumb.ui.opportunities.OpportunityFacts;
 import dev.plumb.ui.shared.Acts;
+import dev.plumb.ui.shared.CopyLink;
 import dev.plumb.ui.shared.Formats;
-import dev.plumb.ui.shared.Notices;
 import org.springframework.stereotype.Component;
 
 /** What the parts of a deal's detail view work with. */
@@ -23,7 +23,7 @@ class DealParts {
     private final ActivityActs activities;
     private final AddNote addNote;
     private final Acts runner;
-    private final Notices notices;
+    private final CopyLink copyLink;
     private final Formats formats;
 
     DealParts(
@@ -34,7 +34,7 @@ class DealParts {
             ActivityActs activities,
             AddNote addNote,
             Acts runner,
-            Notices notices,
+            CopyLink copyLink,
             Formats formats) {
         this.acts = acts;
         this.dialogs = dialogs;
@@ -43,7 +43,7 @@ class DealParts {
         this.activities = activities;
         this.addNote = addNote;
         this.runner = runner;
-        this.notices = notices;
+        this.copyLink = copyLink;
         this.formats = formats;
     }
 
@@ -55,8 +55,8 @@ class DealParts {
         return dialogs;
     }
 
-    Notices notices() {
-        return notices;
+    CopyLink copyLink() {
+        return copyLink;
     }
 
     Formats formats() {

@@ -5,10 +5,12 @@ import dev.plumb.application.opportunities.OpportunityDetail;
 import dev.plumb.application.opportunities.OpportunityDetails;
 import dev.plumb.application.pipelines.PipelineOptions;
 import dev.plumb.application.pipelines.PipelineOptions.PipelineOption;
-import dev.plumb.application.shared.Time;
 import dev.plumb.domain.opportunities.OpportunityId;
 import dev.plumb.domain.opportunities.Placement;
-import java.time.Duration;
+import dev.plumb.ui.shared.Formats;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -18,17 +20,17 @@ class DealReader {
     private final OpportunityDetail detail;
     private final OpportunityHistory history;
     private final PipelineOptions pipelines;
-    private final Time time;
+    private final Formats formats;
 
     DealReader(
             OpportunityDetail detail,
             OpportunityHistory history,
             PipelineOptions pipelines,
-            Time time) {
+            Formats formats) {
         this.detail = detail;
         this.history = history;
         this.pipelines = pipelines;
-        this.time = time;
+        this.formats = formats;
     }
 
     Optional<OpportunityDetails> find(OpportunityId id) {
@@ -54,7 +56,10 @@ class DealReader {
                 .findFirst();
     }
 
+    /** Midnights of the user's zone since it came into its stage. */
     long daysIn(Placement placement) {
-        return Duration.between(placement.since(), time.now()).toDays();
+        ZoneId zone = formats.zone();
+        return ChronoUnit.DAYS.between(
+                LocalDate.ofInstant(placement.since(), zone), formats.today());
     }
 }

@@ -1,6 +1,6 @@
 package dev.plumb.ui.deals;
 
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.TabSheet;
@@ -26,7 +26,7 @@ final class DealStory extends Section {
     DealStory(DealParts parts, OpportunityId deal, Runnable reread) {
         timeline =
                 parts.timeline()
-                        .under(new H3(Texts.get("history.title")))
+                        .under(new H2(Texts.get("history.title")))
                         .withActivityActions(activity ->
                                 ActivityControls.of(activity, parts.activities(), reread))
                         .afterUndo(reread);

@@ -61,7 +61,12 @@ final class LiveBoard {
 
     /** Sends what became of some deals: here, on another board, or nowhere to be seen. */
     void refresh(Collection<OpportunityId> deals) {
-        patch(deals, read(deals));
+        try {
+            patch(deals, read(deals));
+        } catch (RuntimeException unread) {
+            revision++; // the next patch does not fit: the browser asks for all
+            throw unread;
+        }
     }
 
     /** Confirms a move. */

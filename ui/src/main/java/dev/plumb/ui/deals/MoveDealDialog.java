@@ -1,46 +1,40 @@
 package dev.plumb.ui.deals;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
-import dev.plumb.application.pipelines.PipelineOptions;
-import dev.plumb.application.pipelines.StageTag;
 import dev.plumb.domain.pipelines.StageId;
+import dev.plumb.ui.shared.FormDialog;
 import dev.plumb.ui.shared.StageSelect;
 import dev.plumb.ui.shared.Texts;
 import java.util.function.BiPredicate;
 
 /** Asks into which stage, of whatever pipeline, a deal shall move. */
-final class MoveDealDialog extends Dialog {
+final class MoveDealDialog extends FormDialog {
+    private final StageSelect stage;
+    private final StageId now;
+    private final BiPredicate<StageId, String> move;
 
     /**
+     * @param now where the deal is
      * @param move takes a stage and its name; whether it was done
      */
-    MoveDealDialog(PipelineOptions pipelines, BiPredicate<StageId, String> move) {
-        setHeaderTitle(Texts.get("deals.move-dialog.title"));
-        StageSelect select = new StageSelect(pipelines);
-        add(select);
-        Button save =
-                new Button(
-                        Texts.get("deals.move-dialog.save"),
-                        event -> {
-                            StageId stage = select.getValue();
-                            if (stage != null && move.test(stage, name(pipelines, stage))) {
-                                close();
-                            }
-                            event.getSource().setEnabled(true);
-                        });
-        save.addThemeVariants(ButtonVariant.PRIMARY);
-        save.setDisableOnClick(true);
-        getFooter().add(new Button(Texts.get("shared.cancel"), _ -> close()), save);
+    MoveDealDialog(StageSelect stage, StageId now, BiPredicate<StageId, String> move) {
+        super(Texts.get("deals.move-dialog.title"), Texts.get("deals.move-dialog.save"));
+        this.stage = stage;
+        this.now = now;
+        this.move = move;
+        stage.setValue(now);
+        stage.setWidthFull();
+        setWidth("28rem");
+        add(stage);
     }
 
-    private static String name(PipelineOptions pipelines, StageId id) {
-        return pipelines.pipelines().stream()
-                .flatMap(pipeline -> pipeline.stages().stream())
-                .filter(stage -> stage.id().equals(id))
-                .map(StageTag::name)
-                .findFirst()
-                .orElse("");
+    @Override
+    protected boolean isTouched() {
+        return false;
+    }
+
+    @Override
+    protected boolean save() {
+        StageId chosen = stage.getValue();
+        return now.equals(chosen) || chosen != null && move.test(chosen, stage.stageName());
     }
 }

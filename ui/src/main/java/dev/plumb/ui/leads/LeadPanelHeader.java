@@ -39,7 +39,7 @@ final class LeadPanelHeader extends Header {
         more.getElement().setAttribute("aria-haspopup", "menu");
         ContextMenu menu = new ContextMenu(more);
         menu.setOpenOnClick(true);
-        menu.addItem(Texts.get("leads.copy-link"), _ -> acts.copyLink());
+        menu.addItem(Texts.get("shared.copy-link"), _ -> acts.copyLink());
         archiveItem = menu.addItem(Texts.get("leads.archive"), _ -> acts.archive());
         restoreItem = menu.addItem(Texts.get("leads.restore"), _ -> acts.restore());
         deleteItem = menu.addItem(Texts.get("leads.delete"), _ -> acts.delete());

@@ -1,6 +1,5 @@
 package dev.plumb.ui.leads;
 
-import com.vaadin.flow.component.UI;
 import dev.plumb.application.notes.AddNote;
 import dev.plumb.application.notes.OpportunityNotes;
 import dev.plumb.application.opportunities.OpportunityDetail;
@@ -13,6 +12,7 @@ import dev.plumb.ui.history.Stories;
 import dev.plumb.ui.notes.NotesSection;
 import dev.plumb.ui.opportunities.OpportunityEditing;
 import dev.plumb.ui.shared.Acts;
+import dev.plumb.ui.shared.CopyLink;
 import dev.plumb.ui.shared.Formats;
 import dev.plumb.ui.shared.Notices;
 import dev.plumb.ui.shared.Texts;
@@ -33,6 +33,7 @@ class LeadPanels {
     private final Stories stories;
     private final Acts acts;
     private final Notices notices;
+    private final CopyLink copyLink;
     private final Formats formats;
 
     LeadPanels(
@@ -46,6 +47,7 @@ class LeadPanels {
             Stories stories,
             Acts acts,
             Notices notices,
+            CopyLink copyLink,
             Formats formats) {
         this.detail = detail;
         this.editing = editing;
@@ -57,6 +59,7 @@ class LeadPanels {
         this.stories = stories;
         this.acts = acts;
         this.notices = notices;
+        this.copyLink = copyLink;
         this.formats = formats;
     }
 
@@ -77,24 +80,7 @@ class LeadPanels {
     }
 
     void copyLink(String address) {
-        UI.getCurrentOrThrow()
-                .getPage()
-                .executeJs(
-                        """
-                        const link = new URL($0, document.baseURI).href;
-                        if (!navigator.clipboard) return false;
-                        return navigator.clipboard.writeText(link).then(() => true, () => false);
-                        """,
-                        address)
-                .then(
-                        Boolean.class,
-                        copied -> {
-                            if (copied) {
-                                notices.done(Texts.get("leads.link-copied"));
-                            } else {
-                                notices.problem(Texts.get("leads.link-not-copied"));
-                            }
-                        });
+        copyLink.to(address);
     }
 
     OpportunityEditing editing() {

@@ -59,7 +59,6 @@ class FactFields {
     InPlaceField expectedClose(OpportunityDetails details) {
         DatePicker field = OpportunityInputs.expectedClose();
         field.setValue(details.expectedClose());
-        field.setClearButtonVisible(true);
         return InPlaceField.of(
                 field, () -> Edits.of(EXPECTED_CLOSE, field.getValue()), Saving.BY_CHOOSING);
     }

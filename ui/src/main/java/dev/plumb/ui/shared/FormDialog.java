@@ -11,16 +11,14 @@ import com.vaadin.flow.component.dialog.Dialog;
  * Asks something; Ctrl and Enter save too, and what was typed is not lost by a stray click or key.
  */
 public abstract class FormDialog extends Dialog {
-    private final Button save;
-
     /**
      * @param title translated already
      * @param saving what the button says, translated already
      */
     protected FormDialog(String title, String saving) {
-        save = new Button(saving, _ -> submit());
+        Button save = new Button(saving);
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        save.setDisableOnClick(true);
+        SingleClick.on(save, this::submit);
         addClassName("plumb-form-dialog");
         setHeaderTitle(title);
         getHeader().add(closeButton());
@@ -29,6 +27,7 @@ public abstract class FormDialog extends Dialog {
                 .listenOn(this)
                 .resetFocusOnActiveElement();
         EscapeCommits.in(this);
+        Unsaved.guard(this);
         addDialogCloseActionListener(_ -> leave());
     }
 
@@ -38,19 +37,16 @@ public abstract class FormDialog extends Dialog {
     /** Returns whether it was done; if not, the dialog stays open. */
     protected abstract boolean save();
 
-    private void submit() {
-        try {
-            if (isOpened() && save()) {
-                close();
-            }
-        } finally {
-            save.setEnabled(true);
+    /** What the button does. */
+    protected final void submit() {
+        if (isOpened() && save()) {
+            close();
         }
     }
 
     private void leave() {
         if (isTouched()) {
-            new LeaveQuestion(this::close).open();
+            Unsaved.ask(this::close);
         } else {
             close();
         }

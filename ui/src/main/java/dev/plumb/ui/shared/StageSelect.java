@@ -36,6 +36,12 @@ public final class StageSelect extends CustomField<@Nullable StageId> {
         updateValue();
     }
 
+    /** What the chosen stage is called; empty for none. */
+    public String stageName() {
+        StageTag chosen = stage.getValue();
+        return chosen == null ? "" : chosen.name();
+    }
+
     @Override
     public void setReadOnly(boolean readOnly) {
         super.setReadOnly(readOnly);

@@ -17,7 +17,7 @@ public final class ViewHeader extends Header {
     private final Span count = new Span();
 
     /**
-     * @param text translated already
+     * @param text translated already; empty for a view that is headed otherwise
      */
     public ViewHeader(String text, Component... actions) {
         addClassName("plumb-view-header");
@@ -25,7 +25,9 @@ public final class ViewHeader extends Header {
         toggle.setAriaLabel(Texts.get("shared.menu"));
         title.addClassName("plumb-view-title");
         title.setText(text);
+        title.setVisible(!text.isEmpty());
         count.addClassName("plumb-badge");
+        count.getElement().setAttribute("aria-hidden", "true");
         count.setVisible(false);
         Div gap = new Div();
         gap.addClassName("plumb-grow");
@@ -35,6 +37,7 @@ public final class ViewHeader extends Header {
 
     public void setTitleText(String text) {
         title.setText(text);
+        title.setVisible(!text.isEmpty());
     }
 
     /**

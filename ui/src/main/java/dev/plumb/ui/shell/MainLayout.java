@@ -1,5 +1,6 @@
 package dev.plumb.ui.shell;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -13,6 +14,7 @@ import dev.plumb.ui.shared.CreateAction;
 import dev.plumb.ui.shared.LiveUpdates;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** The drawer, and beside it the view. */
@@ -39,6 +41,15 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
                 new CreateMenu(actions),
                 new Navigation(pipelines, unseen),
                 new UserMenu(colleagues.me().user(), preferences, signOut));
+    }
+
+    /** The view is the page's main landmark. */
+    @Override
+    public void setContent(@Nullable Component view) {
+        super.setContent(view);
+        if (view != null) {
+            view.getElement().setAttribute("role", "main");
+        }
     }
 
     @Override

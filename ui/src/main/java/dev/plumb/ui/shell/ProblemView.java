@@ -2,6 +2,7 @@ package dev.plumb.ui.shell;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.HasDynamicTitle;
 import dev.plumb.ui.shared.EmptyState;
 import dev.plumb.ui.shared.Icon;
@@ -20,7 +21,7 @@ abstract class ProblemView extends Div implements HasDynamicTitle {
     ProblemView(Icon icon, String key, Component... actions) {
         title = Texts.get(key);
         addClassName("plumb-view");
-        state = new EmptyState(icon, title, Texts.get(key + ".text"), actions);
+        state = new EmptyState(icon, new H1(title), Texts.get(key + ".text"), actions);
         state.addClassName("plumb-failure");
         add(new ViewHeader(""), state);
     }

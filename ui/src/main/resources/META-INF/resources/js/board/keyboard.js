@@ -90,7 +90,7 @@ export class Keyboard {
     if (key === 'ArrowLeft' || key === 'ArrowRight') this.#next(key === 'ArrowLeft' ? -1 : 1);
     else if (key === ' ' || key === 'Enter') this.#drop();
     else if (key === 'Escape') this.cancel();
-    else return key !== 'Tab';
+    else return key.startsWith('Arrow') || key.length === 1;
     return true;
   }
 

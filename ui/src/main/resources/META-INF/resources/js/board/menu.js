@@ -20,7 +20,6 @@ export class Menu {
     this.element.addEventListener('beforetoggle', (event) => event.newState === 'closed' && this.#closed());
     board.lanesElement.addEventListener('pointerdown', () => (this.#pressed = this.#item), { capture: true });
     board.lanesElement.addEventListener('scroll', () => this.close(), { capture: true, passive: true });
-    window.addEventListener('resize', () => this.close());
   }
 
   /** What a click on the button does. @param {CardItem} item */

@@ -49,6 +49,7 @@ export class PointerDrag {
     const item = this.board.deck.itemAt(event.target);
     if (this.#item || !item?.mayMove || event.button !== 0 || !event.isPrimary) return;
     if (event.target instanceof Element && event.target.closest('button')) return;
+    this.justDragged = false;
     this.#item = item;
     this.#pointer = event.pointerId;
     this.#touch = event.pointerType === 'touch';
@@ -107,7 +108,9 @@ export class PointerDrag {
     if (event.key !== 'Escape' || !this.active) return;
     event.preventDefault();
     event.stopPropagation();
-    this.cancel();
+    this.#finish();
+    clearTimeout(this.#timer);
+    window.addEventListener('pointerup', () => this.#forget(), { once: true });
     this.board.announce(this.board.deck.texts.cancelled);
   }
 
@@ -127,6 +130,11 @@ export class PointerDrag {
     this.#finish();
   }
 
+  /** Lets clicks count again, once the one that ends the drag has passed. */
+  #forget() {
+    this.#timer = window.setTimeout(() => (this.justDragged = false));
+  }
+
   /** @param {() => void} [then] what dropping does, before the likeness lands on the card's new place */
   #finish(then) {
     const [item, likeness] = [this.#item, this.#likeness];
@@ -139,7 +147,7 @@ export class PointerDrag {
     mark(this.board, 'dragging', false);
     for (const lane of this.board.deck.lanes.values()) mark(lane.element, 'over', false);
     this.justDragged = true;
-    setTimeout(() => (this.justDragged = false));
+    this.#forget();
     item.held = false;
     then?.();
     this.board.deck.applyWaiting(item);

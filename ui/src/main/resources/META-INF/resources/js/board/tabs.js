@@ -45,7 +45,8 @@ export class Tabs {
     if (!(shown instanceof HTMLElement)) return;
     for (const tab of this.element.querySelectorAll('button')) {
       const current = tab.dataset.stage === shown.dataset.stage;
-      tab.toggleAttribute('aria-current', current);
+      if (current) tab.setAttribute('aria-current', 'true');
+      else tab.removeAttribute('aria-current');
       if (current) this.element.scrollTo({ left: tab.offsetLeft - 40 });
     }
   }

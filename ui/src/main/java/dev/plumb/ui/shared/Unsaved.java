@@ -1,0 +1,32 @@
+package dev.plumb.ui.shared;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+
+/** Asks before what was typed is thrown away. */
+public final class Unsaved {
+
+    private Unsaved() {}
+
+    /** Lets the browser ask when the page is left or closed while that holds something typed. */
+    public static void guard(Component component) {
+        component.getElement().setAttribute("data-guarded", "");
+    }
+
+    /** Asks before the view is left. */
+    public static void ask(BeforeLeaveEvent event) {
+        ask(event.postpone()::proceed);
+    }
+
+    static void ask(Runnable leave) {
+        ConfirmDialog question = new ConfirmDialog();
+        question.setHeader(Texts.get("shared.leave"));
+        question.setText(Texts.get("shared.leave.text"));
+        question.setConfirmText(Texts.get("shared.leave.yes"));
+        question.setCancelText(Texts.get("shared.leave.no"));
+        question.setCancelable(true);
+        question.addConfirmListener(_ -> leave.run());
+        question.open();
+    }
+}
