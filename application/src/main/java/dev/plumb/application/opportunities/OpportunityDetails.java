@@ -49,4 +49,34 @@ public record OpportunityDetails(
         Instant createdAt,
         Instant updatedAt,
         boolean unseen,
-        boolean mayEdit) {}
+        boolean mayEdit) {
+
+    /** The same, for a place where it is not edited. */
+    public OpportunityDetails readOnly() {
+        return new OpportunityDetails(
+                id,
+                version,
+                phase,
+                lifecycle,
+                title,
+                value,
+                owner,
+                visibility,
+                source,
+                expectedClose,
+                labels,
+                person,
+                organization,
+                placement,
+                pipeline,
+                status,
+                nextActivity,
+                notes,
+                activities,
+                creator,
+                createdAt,
+                updatedAt,
+                unseen,
+                false);
+    }
+}

@@ -1,6 +1,7 @@
 package dev.plumb.ui.activities;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -20,7 +21,9 @@ public final class ActivitiesSection extends Section {
             new Button(Texts.get("activities.plan"), Icon.PLUS.create(), _ -> plan());
     private final UnorderedList list = new UnorderedList();
     private final Paragraph none = new Paragraph(Texts.get("activities.none"));
+    private final Div planning = new Div();
     private @Nullable OpportunityId shown;
+    private @Nullable List<ActivityRow> shownRows;
 
     /**
      * @param onChanged is run when an activity was planned, done or made open again
@@ -33,14 +36,24 @@ public final class ActivitiesSection extends Section {
         getElement().setAttribute("aria-label", Texts.get("activities.activities"));
         none.addClassName("plumb-quiet");
         form.setVisible(false);
-        add(plan, form, none, list);
+        planning.add(plan, form);
+        add(planning, none, list);
     }
 
-    /** Reads the activities; what is being planned stays. */
-    public void show(OpportunityId opportunity) {
+    /**
+     * Reads the activities; what is being planned stays.
+     *
+     * @param plannable whether another may be planned
+     */
+    public void show(OpportunityId opportunity, boolean plannable) {
         shown = opportunity;
+        planning.setVisible(plannable);
         form.about(opportunity);
         List<ActivityRow> rows = acts.of(opportunity);
+        if (rows.equals(shownRows)) {
+            return;
+        }
+        shownRows = rows;
         none.setVisible(rows.isEmpty());
         list.removeAll();
         rows.forEach(row -> list.add(new ActivityItem(row, acts, this::changed)));
@@ -51,6 +64,11 @@ public final class ActivitiesSection extends Section {
         form.setVisible(true);
         plan.setVisible(false);
         form.begin();
+    }
+
+    /** Whether one is being planned. */
+    public boolean isTouched() {
+        return form.isTouched();
     }
 
     private void planned() {
@@ -65,9 +83,6 @@ public final class ActivitiesSection extends Section {
     }
 
     private void changed() {
-        if (shown != null) {
-            show(shown);
-        }
         onChanged.run();
     }
 }

@@ -21,6 +21,7 @@ import dev.plumb.ui.shared.Captions;
 import dev.plumb.ui.shared.Fields;
 import dev.plumb.ui.shared.OwnerSelect;
 import dev.plumb.ui.shared.Texts;
+import dev.plumb.ui.shared.Unsaved;
 import org.jspecify.annotations.Nullable;
 
 /** Plans an activity; what was typed goes only once it is planned. */
@@ -54,6 +55,8 @@ public final class ActivityForm extends Div {
         Shortcuts.addShortcutListener(this, this::plan, Key.ENTER, KeyModifier.CONTROL)
                 .listenOn(this)
                 .resetFocusOnActiveElement();
+        Shortcuts.addShortcutListener(this, onGivenUp::run, Key.ESCAPE).listenOn(this);
+        Unsaved.guard(this);
         add(type, subject, date, time, buttons);
     }
 
@@ -71,6 +74,11 @@ public final class ActivityForm extends Div {
             date.setValue(acts.formats().today());
         }
         subject.focus();
+    }
+
+    /** Whether something was typed that is not planned yet. */
+    public boolean isTouched() {
+        return isVisible() && !subject.getValue().isBlank();
     }
 
     private void plan() {

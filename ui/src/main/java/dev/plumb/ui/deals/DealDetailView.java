@@ -7,6 +7,8 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import dev.plumb.application.opportunities.OpportunityDetails;
@@ -16,6 +18,7 @@ import dev.plumb.domain.opportunities.Phase;
 import dev.plumb.domain.shared.NotFound;
 import dev.plumb.ui.shared.Addresses;
 import dev.plumb.ui.shared.LiveUpdates;
+import dev.plumb.ui.shared.Unsaved;
 import jakarta.annotation.security.PermitAll;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +27,10 @@ import org.jspecify.annotations.Nullable;
 @Route("deals/:number([0-9]{1,18})")
 @PermitAll
 final class DealDetailView extends Div
-        implements BeforeEnterObserver, AfterNavigationObserver, HasDynamicTitle {
+        implements BeforeEnterObserver,
+                BeforeLeaveObserver,
+                AfterNavigationObserver,
+                HasDynamicTitle {
     private final DealReader reader;
     private final DealParts parts;
     private final LiveUpdates live;
@@ -65,6 +71,13 @@ final class DealDetailView extends Div
         page = opened;
         add(opened.parts());
         reread();
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        if (page != null && page.isTouched()) {
+            Unsaved.ask(event);
+        }
     }
 
     @Override

@@ -53,6 +53,10 @@ final class DealHeader extends Header {
         add(toggle, heading, facts, endings);
     }
 
+    boolean isTouched() {
+        return title.isTouched();
+    }
+
     boolean isEditing() {
         return title.isEditing();
     }
@@ -107,10 +111,7 @@ final class DealHeader extends Header {
         return () -> {
             var _ = act.getAsBoolean();
             reread.run();
-            endings.getChildren()
-                    .map(Button.class::cast)
-                    .findFirst()
-                    .ifPresent(Button::focus);
+            endings.getChildren().map(Button.class::cast).findFirst().ifPresent(Button::focus);
         };
     }
 }

@@ -75,6 +75,11 @@ final class DealPage {
         return header.isEditing() || facts.isEditing() || contacts.isEditing();
     }
 
+    /** Whether leaving would lose something; a note that is being written is kept. */
+    boolean isTouched() {
+        return header.isTouched() || facts.isTouched() || contacts.isTouched() || story.isTouched();
+    }
+
     void show(OpportunityDetails details) {
         header.show(details);
         banner.show(details);

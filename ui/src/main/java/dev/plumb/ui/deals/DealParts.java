@@ -1,14 +1,13 @@
 package dev.plumb.ui.deals;
 
-import dev.plumb.application.notes.AddNote;
 import dev.plumb.ui.activities.ActivityActs;
 import dev.plumb.ui.history.HistoryTimeline;
 import dev.plumb.ui.history.Stories;
+import dev.plumb.ui.notes.NoteParts;
 import dev.plumb.ui.opportunities.ContactCards;
 import dev.plumb.ui.opportunities.FieldSaver;
 import dev.plumb.ui.opportunities.OpportunityEditing;
 import dev.plumb.ui.opportunities.OpportunityFacts;
-import dev.plumb.ui.shared.Acts;
 import dev.plumb.ui.shared.CopyLink;
 import dev.plumb.ui.shared.Formats;
 import org.springframework.stereotype.Component;
@@ -21,8 +20,7 @@ class DealParts {
     private final OpportunityEditing editing;
     private final Stories stories;
     private final ActivityActs activities;
-    private final AddNote addNote;
-    private final Acts runner;
+    private final NoteParts notes;
     private final CopyLink copyLink;
     private final Formats formats;
 
@@ -32,8 +30,7 @@ class DealParts {
             OpportunityEditing editing,
             Stories stories,
             ActivityActs activities,
-            AddNote addNote,
-            Acts runner,
+            NoteParts notes,
             CopyLink copyLink,
             Formats formats) {
         this.acts = acts;
@@ -41,8 +38,7 @@ class DealParts {
         this.editing = editing;
         this.stories = stories;
         this.activities = activities;
-        this.addNote = addNote;
-        this.runner = runner;
+        this.notes = notes;
         this.copyLink = copyLink;
         this.formats = formats;
     }
@@ -53,6 +49,10 @@ class DealParts {
 
     DealDialogs dialogs() {
         return dialogs;
+    }
+
+    NoteParts notes() {
+        return notes;
     }
 
     CopyLink copyLink() {
@@ -81,14 +81,5 @@ class DealParts {
 
     HistoryTimeline timeline() {
         return new HistoryTimeline(stories);
-    }
-
-    /**
-     * @return whether the note was added
-     */
-    boolean addNote(AddNote.Command note) {
-        return runner.run(() -> {
-            var _ = addNote.handle(note);
-        });
     }
 }

@@ -4,13 +4,12 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.TabSheet;
-import dev.plumb.application.notes.AddNote;
 import dev.plumb.application.opportunities.OpportunityDetails;
 import dev.plumb.domain.opportunities.OpportunityId;
 import dev.plumb.ui.activities.ActivityControls;
 import dev.plumb.ui.activities.ActivityForm;
 import dev.plumb.ui.history.HistoryTimeline;
-import dev.plumb.ui.notes.NoteComposer;
+import dev.plumb.ui.opportunities.OpportunityEditing;
 import dev.plumb.ui.shared.Texts;
 
 /**
@@ -19,6 +18,7 @@ import dev.plumb.ui.shared.Texts;
 final class DealStory extends Section {
     private final HistoryTimeline timeline;
     private final ActivityForm form;
+    private final TabSheet composer = new TabSheet();
 
     /**
      * @param reread runs when something was added, done or taken back
@@ -30,16 +30,10 @@ final class DealStory extends Section {
                         .withActivityActions(activity ->
                                 ActivityControls.of(activity, parts.activities(), reread))
                         .afterUndo(reread);
-        TabSheet composer = new TabSheet();
         composer.addClassName("plumb-composer");
         Tab note =
                 composer.add(
-                        Texts.get("deals.composer.note"),
-                        new NoteComposer(text -> {
-                            boolean added = parts.addNote(new AddNote.Command(deal, text));
-                            reread.run();
-                            return added;
-                        }));
+                        Texts.get("deals.composer.note"), parts.notes().composer(deal, reread));
         form = new ActivityForm(parts.activities(), reread, () -> composer.setSelectedTab(note));
         form.about(deal);
         Tab activity = composer.add(Texts.get("deals.composer.activity"), form);
@@ -52,7 +46,12 @@ final class DealStory extends Section {
         add(composer, timeline);
     }
 
+    boolean isTouched() {
+        return form.isTouched();
+    }
+
     void show(OpportunityDetails details) {
+        composer.setVisible(OpportunityEditing.isActive(details));
         timeline.show(details.id(), details.mayEdit());
     }
 }

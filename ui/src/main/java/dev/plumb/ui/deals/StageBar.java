@@ -68,6 +68,5 @@ final class StageBar extends OrderedList {
         return item;
     }
 
-    private record State(
-            List<StageTag> stages, Placement placement, long days, boolean movable) {}
+    private record State(List<StageTag> stages, Placement placement, long days, boolean movable) {}
 }

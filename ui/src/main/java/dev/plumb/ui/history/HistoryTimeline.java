@@ -63,8 +63,12 @@ public final class HistoryTimeline extends Composite<Div> {
      * @param editable whether the reader may take steps of it back
      */
     public void show(OpportunityId opportunity, boolean editable) {
+        List<TimelineItem> now = Storyline.of(stories.of(opportunity));
+        if (now.equals(line) && mayUndo == editable) {
+            return;
+        }
         mayUndo = editable;
-        line = Storyline.of(stories.of(opportunity));
+        line = now;
         filters.forEach((each, button) -> button.setText(caption(each)));
         draw();
     }

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.OptionalParameter;
@@ -27,6 +29,7 @@ import dev.plumb.ui.shared.Formats;
 import dev.plumb.ui.shared.Icon;
 import dev.plumb.ui.shared.LiveUpdates;
 import dev.plumb.ui.shared.Texts;
+import dev.plumb.ui.shared.Unsaved;
 import dev.plumb.ui.shared.ViewHeader;
 import jakarta.annotation.security.PermitAll;
 import java.util.Set;
@@ -35,7 +38,8 @@ import org.jspecify.annotations.Nullable;
 /** The Leads Inbox, with the lead that its address names beside it. */
 @Route(Addresses.LEADS)
 @PermitAll
-class LeadInboxView extends Div implements HasUrlParameter<Long>, HasDynamicTitle, LeadPanelHost {
+class LeadInboxView extends Div
+        implements HasUrlParameter<Long>, BeforeLeaveObserver, HasDynamicTitle, LeadPanelHost {
     private final LeadPanels panels;
     private final CaptureLeadAction capture;
     private final InboxChoices choices;
@@ -85,6 +89,16 @@ class LeadInboxView extends Div implements HasUrlParameter<Long>, HasDynamicTitl
             hidePanel();
         } else if (panel == null || panel.id().value() != number) {
             open(event, new OpportunityId(number));
+        }
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        LeadPanel open = panel;
+        if (open != null
+                && open.isTouched()
+                && !event.getLocation().getPath().equals(Addresses.lead(open.id()))) {
+            Unsaved.ask(event);
         }
     }
 

@@ -40,7 +40,7 @@ final class LeadPanel extends Section implements LeadPanelActs {
         banner = new LeadBanner(parts.formats(), this::restore);
         contacts = parts.editing().contacts(saver);
         facts = parts.editing().facts(saver);
-        tabs = parts.tabs(this::changed);
+        tabs = parts.tabs(lead.id(), this::changed);
         next = new LeadNextActivity(parts.formats(), tabs::planActivity);
         Div body = new Div(contacts, facts, next, tabs);
         body.addClassName("plumb-lead-panel-body");
@@ -59,6 +59,11 @@ final class LeadPanel extends Section implements LeadPanelActs {
         return lead.id();
     }
 
+    /** Whether closing would lose something; a note that is being written is kept. */
+    boolean isTouched() {
+        return header.isTouched() || contacts.isTouched() || facts.isTouched() || tabs.isTouched();
+    }
+
     void takeFocus() {
         getElement().callJsFunction("focus");
     }
@@ -74,7 +79,9 @@ final class LeadPanel extends Section implements LeadPanelActs {
                         });
     }
 
-    private void show(OpportunityDetails read) {
+    /** What has become a deal meanwhile is only read here. */
+    private void show(OpportunityDetails now) {
+        OpportunityDetails read = now.phase() == Phase.LEAD ? now : now.readOnly();
         lead = read;
         getElement().setAttribute("aria-label", read.title());
         header.show(read);
@@ -83,7 +90,7 @@ final class LeadPanel extends Section implements LeadPanelActs {
         facts.show(read);
         next.show(read);
         tabs.show(read);
-        footer.setVisible(read.phase() == Phase.LEAD && OpportunityEditing.isEditable(read));
+        footer.setVisible(OpportunityEditing.isEditable(read));
         host.leadShown(read);
     }
 

@@ -51,6 +51,10 @@ final class LeadPanelHeader extends Header {
         add(phoneBar(acts), heading, actions, arrival);
     }
 
+    boolean isTouched() {
+        return title.isTouched();
+    }
+
     void show(OpportunityDetails lead) {
         title.show(lead);
         number.setText(Texts.get("leads.number", String.valueOf(lead.id().value())));

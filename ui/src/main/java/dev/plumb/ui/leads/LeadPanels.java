@@ -1,7 +1,5 @@
 package dev.plumb.ui.leads;
 
-import dev.plumb.application.notes.AddNote;
-import dev.plumb.application.notes.OpportunityNotes;
 import dev.plumb.application.opportunities.OpportunityDetail;
 import dev.plumb.application.opportunities.OpportunityDetails;
 import dev.plumb.domain.opportunities.OpportunityId;
@@ -9,9 +7,8 @@ import dev.plumb.ui.activities.ActivitiesSection;
 import dev.plumb.ui.activities.ActivityActs;
 import dev.plumb.ui.history.HistoryTimeline;
 import dev.plumb.ui.history.Stories;
-import dev.plumb.ui.notes.NotesSection;
+import dev.plumb.ui.notes.NoteParts;
 import dev.plumb.ui.opportunities.OpportunityEditing;
-import dev.plumb.ui.shared.Acts;
 import dev.plumb.ui.shared.CopyLink;
 import dev.plumb.ui.shared.Formats;
 import dev.plumb.ui.shared.Notices;
@@ -27,11 +24,9 @@ class LeadPanels {
     private final OpportunityEditing editing;
     private final LeadActs leadActs;
     private final ObjectProvider<LeadConversion> conversion;
-    private final AddNote addNote;
-    private final OpportunityNotes notes;
+    private final NoteParts notes;
     private final ActivityActs activities;
     private final Stories stories;
-    private final Acts acts;
     private final Notices notices;
     private final CopyLink copyLink;
     private final Formats formats;
@@ -41,11 +36,9 @@ class LeadPanels {
             OpportunityEditing editing,
             LeadActs leadActs,
             ObjectProvider<LeadConversion> conversion,
-            AddNote addNote,
-            OpportunityNotes notes,
+            NoteParts notes,
             ActivityActs activities,
             Stories stories,
-            Acts acts,
             Notices notices,
             CopyLink copyLink,
             Formats formats) {
@@ -53,11 +46,9 @@ class LeadPanels {
         this.editing = editing;
         this.leadActs = leadActs;
         this.conversion = conversion;
-        this.addNote = addNote;
         this.notes = notes;
         this.activities = activities;
         this.stories = stories;
-        this.acts = acts;
         this.notices = notices;
         this.copyLink = copyLink;
         this.formats = formats;
@@ -68,9 +59,9 @@ class LeadPanels {
         return detail.find(id);
     }
 
-    LeadTabs tabs(Runnable whenChanged) {
+    LeadTabs tabs(OpportunityId lead, Runnable whenChanged) {
         return new LeadTabs(
-                new NotesSection(addNote, notes, acts, formats, whenChanged),
+                notes.section(lead, whenChanged),
                 new ActivitiesSection(activities, whenChanged),
                 new HistoryTimeline(stories).afterUndo(whenChanged));
     }

@@ -43,15 +43,20 @@ final class LeadTabs extends TabSheet {
         activities.plan();
     }
 
+    /** Whether an activity is being planned. */
+    boolean isTouched() {
+        return activities.isTouched();
+    }
+
     private void read() {
         OpportunityDetails lead = shown;
         if (lead == null) {
             return;
         }
         if (getSelectedTab() == notesTab) {
-            notes.show(lead.id());
+            notes.show(OpportunityEditing.isActive(lead));
         } else if (getSelectedTab() == activitiesTab) {
-            activities.show(lead.id());
+            activities.show(lead.id(), OpportunityEditing.isActive(lead));
         } else {
             history.show(lead.id(), OpportunityEditing.isEditable(lead));
         }

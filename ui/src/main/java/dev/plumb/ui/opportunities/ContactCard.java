@@ -36,6 +36,10 @@ final class ContactCard extends Div {
         return name.isOpen();
     }
 
+    boolean isTouched() {
+        return name.isTouched();
+    }
+
     /** Hides where there is nothing to show and the reader may not add it. */
     void show(OpportunityDetails details) {
         name.show(details);

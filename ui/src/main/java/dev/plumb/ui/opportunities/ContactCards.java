@@ -61,6 +61,11 @@ public final class ContactCards extends Div {
         return person.isEditing() || organization.isEditing();
     }
 
+    /** Whether closing would lose something. */
+    public boolean isTouched() {
+        return person.isTouched() || organization.isTouched();
+    }
+
     private static @Nullable Component name(@Nullable PersonCard person) {
         return person == null ? null : new Span(person.name());
     }

@@ -32,6 +32,7 @@ final class InPlace {
     private @Nullable OpportunityDetails begun;
 
     private @Nullable ShortcutRegistration escape;
+    private boolean touched;
 
     InPlace(HtmlContainer place, InPlaceKind kind, FieldSaver saver) {
         this.place = place;
@@ -50,6 +51,11 @@ final class InPlace {
 
     boolean isOpen() {
         return open != null;
+    }
+
+    /** Whether closing would lose something. */
+    boolean isTouched() {
+        return open != null && touched;
     }
 
     private void rest() {
@@ -78,6 +84,8 @@ final class InPlace {
         InPlaceField editor = kind.open().apply(requireNonNull(details));
         open = editor;
         begun = details;
+        touched = false;
+        editor.field().addValueChangeListener(_ -> touched = true);
         Component field = (Component) editor.field();
         field.addClassNames("plumb-in-place-field");
         place.removeAll();

@@ -70,6 +70,11 @@ public final class OpportunityFacts extends DescriptionList {
         return editors.stream().anyMatch(InPlace::isOpen);
     }
 
+    /** Whether closing would lose something. */
+    public boolean isTouched() {
+        return editors.stream().anyMatch(InPlace::isTouched);
+    }
+
     private void add(
             Field<?> field,
             String unset,

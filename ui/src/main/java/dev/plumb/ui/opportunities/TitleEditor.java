@@ -36,6 +36,11 @@ public final class TitleEditor {
         return inPlace.isOpen();
     }
 
+    /** Whether closing would lose something. */
+    public boolean isTouched() {
+        return inPlace.isTouched();
+    }
+
     private static InPlaceField open(OpportunityDetails details) {
         TextField field = OpportunityInputs.title();
         field.setValue(details.title());

@@ -2,6 +2,7 @@ package dev.plumb.ui.shell;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
@@ -20,6 +21,7 @@ import org.springframework.beans.factory.ObjectProvider;
 /** The drawer, and beside it the view. */
 @Layout
 @PermitAll
+@JsModule("context://js/unsaved.js")
 class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private final UnseenBadge unseen;
