@@ -35,7 +35,6 @@ final class BoardHeader extends Composite<ViewHeader> {
         pipelines.setAriaLabel(Texts.get("deals.pipelines"));
         pipelines.setTooltipText(Texts.get("deals.pipelines"));
         sort.addThemeVariants(ButtonVariant.TERTIARY);
-        sort.setAriaLabel(Texts.get("deals.sort"));
         sort.addClassName("plumb-board-sort");
         Button deal = new Button(Texts.get("deals.deal"), Icon.PLUS.create(), _ -> openDeal.run());
         deal.addThemeVariants(ButtonVariant.PRIMARY);
@@ -60,7 +59,9 @@ final class BoardHeader extends Composite<ViewHeader> {
                         option.name(),
                         option.equals(shown),
                         () -> DealsNavigation.toBoard(option.id(), sortedBy)));
-        sort.setText(Texts.get("deals.sort." + sortedBy.name()));
+        String caption = Texts.get("deals.sort." + sortedBy.name());
+        sort.setText(caption);
+        sort.setAriaLabel(Texts.get("deals.sort", caption));
         order.removeAll();
         for (DealSort each : DealSort.values()) {
             offer(

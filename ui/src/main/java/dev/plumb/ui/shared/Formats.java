@@ -89,7 +89,7 @@ public class Formats {
         return RelativeWords.between(instant, time.now(), zone(), locale(), this);
     }
 
-    /** As {@code 2 d late, call}. */
+    /** As {@code 2 days late, call}. */
     public String activity(@Nullable NextActivity next) {
         return ActivityWords.of(next, time.now(), zone(), this);
     }

@@ -61,7 +61,7 @@ class DealDetailKaribuTest extends KaribuTest {
         assertThat(current()).startsWith("Proposal");
         assertThat(story())
                 .contains("Marek Zieliński moved it from First email sent to Proposal")
-                .contains("Marek Zieliński opened this deal");
+                .contains("Marek Zieliński added this deal");
     }
 
     @Test
@@ -85,7 +85,7 @@ class DealDetailKaribuTest extends KaribuTest {
         _click(_find(_get(HistoryTimeline.class), Button.class).getFirst());
 
         assertThat(read().status()).isInstanceOf(DealStatus.Open.class);
-        assertThat(story()).contains("took back an earlier step", "Taken back later");
+        assertThat(story()).contains("undid an earlier change", "Undone later");
     }
 
     @Test

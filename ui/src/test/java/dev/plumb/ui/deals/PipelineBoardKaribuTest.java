@@ -89,7 +89,7 @@ class PipelineBoardKaribuTest extends KaribuTest {
         move(1, stage(1));
 
         assertThat(talk.hear("putBack").arguments().get(1).asLong()).isEqualTo(stage(0).value());
-        assertThat(toasts()).contains("Put back: Marek Zieliński’s deals are not yours to move");
+        assertThat(toasts()).contains("Put back: you cannot move Marek Zieliński’s deals");
         assertThat(card().stage()).isEqualTo(stage(0));
     }
 
@@ -177,6 +177,8 @@ class PipelineBoardKaribuTest extends KaribuTest {
                         QueryParameters.of("sort", "value"));
 
         assertThat(talk.hear("load").first().path("sortCaption").asString()).isEqualTo("by value");
+        assertThat(_get(Button.class, spec -> spec.withClasses("plumb-board-sort")).getAriaLabel())
+                .hasValue("Sort the lanes: Value");
     }
 
     private OpportunityId openDeal(String title) {

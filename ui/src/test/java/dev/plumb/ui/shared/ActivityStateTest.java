@@ -38,7 +38,7 @@ class ActivityStateTest {
         assertThat(state(call, MIDNIGHT)).isEqualTo(ActivityState.TODAY);
         assertThat(state(call, hour(24).minusMillis(1))).isEqualTo(ActivityState.TODAY);
         assertThat(state(call, hour(24))).isEqualTo(ActivityState.OVERDUE);
-        assertThat(words(call, hour(24))).isEqualTo("1 d late, call");
+        assertThat(words(call, hour(24))).isEqualTo("1 day late, call");
         assertThat(words(call, MIDNIGHT)).isEqualTo("Today, call");
     }
 
@@ -61,7 +61,7 @@ class ActivityStateTest {
     @Test
     void days_late_are_days_of_the_calendar() {
         assertThat(words(on(DAY.minusDays(2), LocalTime.of(23, 0)), hour(1)))
-                .isEqualTo("2 d late, call");
+                .isEqualTo("2 days late, call");
     }
 
     private static ActivityState state(NextActivity next, Instant now) {

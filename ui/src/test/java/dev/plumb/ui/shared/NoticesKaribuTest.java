@@ -120,7 +120,7 @@ class NoticesKaribuTest {
         when(undoOperation.handle(any())).thenReturn(new UndoOperation.Undone(new OperationId(8)));
         notices.done("Moved", OPERATION);
         _click(_get(Button.class, spec -> spec.withText("Undo")));
-        assertThat(text()).contains("Taken back").doesNotContain("Moved");
+        assertThat(text()).contains("Undone").doesNotContain("Moved");
     }
 
     @Test

@@ -5,7 +5,6 @@ import dev.plumb.domain.access.Role;
 import dev.plumb.domain.access.Visibility;
 import dev.plumb.domain.activities.ActivityOutcome;
 import dev.plumb.domain.activities.ActivityType;
-import dev.plumb.domain.contacts.ContactLabel;
 import dev.plumb.domain.history.OperationKind;
 import dev.plumb.domain.opportunities.OpportunityFields;
 import dev.plumb.domain.opportunities.Phase;
@@ -24,7 +23,6 @@ final class TranslationFamilies {
                     ActivityOutcome.class,
                     ActivityType.class,
                     ColorScheme.class,
-                    ContactLabel.class,
                     OperationKind.class,
                     Phase.class,
                     Role.class,

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,6 +97,27 @@ class TranslationsTest {
                         .map(Map.Entry::getKey)
                         .collect(Collectors.toCollection(TreeSet::new));
         assertThat(same).containsExactlyElementsOf(new TreeSet<>(SAME_IN_POLISH));
+    }
+
+    /** Words that docs/glossary.md has another one for, and endings for two genders. */
+    @Test
+    void polish_keeps_to_the_glossary() {
+        Pattern others =
+                Pattern.compile(
+                        "działani|czynnoś|kierownik|przełoż|nieobejrz|\\boczekiwan|\\(a\\)",
+                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        polish().forEach((key, text) -> assertThat(text).as(key).doesNotContainPattern(others));
+    }
+
+    @ParameterizedTest
+    @FieldSource("LANGUAGES")
+    void what_is_read_aloud_holds_the_words_shown(Locale language) {
+        Map<String, String> texts = Translations.INSTANCE.all(language);
+        Map.of("activities.done-of", "activities.done", "deals.open-deal", "deals.deal")
+                .forEach((aloud, shown) ->
+                        assertThat(texts.get(aloud))
+                                .as(aloud)
+                                .containsIgnoringCase(texts.get(shown)));
     }
 
     @Test
