@@ -18,6 +18,7 @@ import dev.plumb.domain.opportunities.Phase;
 import dev.plumb.domain.shared.NotFound;
 import dev.plumb.ui.shared.Addresses;
 import dev.plumb.ui.shared.LiveUpdates;
+import dev.plumb.ui.shared.PageTitle;
 import dev.plumb.ui.shared.Unsaved;
 import jakarta.annotation.security.PermitAll;
 import java.util.Set;
@@ -98,6 +99,7 @@ final class DealDetailView extends Div
             getUI().ifPresent(ui -> ui.navigate(Addresses.lead(details.id())));
         } else {
             requireNonNull(page).show(details);
+            PageTitle.set(details.title());
         }
     }
 

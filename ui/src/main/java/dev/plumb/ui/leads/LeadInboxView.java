@@ -28,10 +28,11 @@ import dev.plumb.ui.shared.Addresses;
 import dev.plumb.ui.shared.Formats;
 import dev.plumb.ui.shared.Icon;
 import dev.plumb.ui.shared.LiveUpdates;
+import dev.plumb.ui.shared.PageTitle;
 import dev.plumb.ui.shared.Texts;
-import dev.plumb.ui.shared.Unsaved;
 import dev.plumb.ui.shared.ViewHeader;
 import jakarta.annotation.security.PermitAll;
+import java.time.Duration;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,8 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 class LeadInboxView extends Div
         implements HasUrlParameter<Long>, BeforeLeaveObserver, HasDynamicTitle, LeadPanelHost {
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+
     private final LeadPanels panels;
     private final CaptureLeadAction capture;
     private final InboxChoices choices;
@@ -49,7 +52,7 @@ class LeadInboxView extends Div
     private final ViewHeader header;
     private final InboxFoot foot = new InboxFoot();
     private final InboxLayout layout;
-    private @Nullable LeadPanel panel;
+    private final InboxPanel panel;
     private boolean read;
 
     LeadInboxView(
@@ -72,10 +75,11 @@ class LeadInboxView extends Div
         grid.whenSorted(sort -> go(model.query().with(sort)));
         header = new ViewHeader(Texts.get("leads.inbox"), captureButton("plumb-desk"));
         layout = new InboxLayout(grid, foot, this::closePanel);
+        panel = new InboxPanel(panels, layout, grid);
         addClassNames("plumb-view", "plumb-lead-inbox");
         add(header, filters, layout, fab());
         Shortcuts.addShortcutListener(grid, this::closePanel, Key.ESCAPE).listenOn(grid);
-        updates.listen(this, this::changedElsewhere);
+        updates.listen(this, PAUSE, this::changedElsewhere);
     }
 
     @Override
@@ -86,25 +90,20 @@ class LeadInboxView extends Div
             read();
         }
         if (number == null) {
-            hidePanel();
-        } else if (panel == null || panel.id().value() != number) {
+            panel.close();
+        } else if (!new OpportunityId(number).equals(panel.id())) {
             open(event, new OpportunityId(number));
         }
     }
 
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
-        LeadPanel open = panel;
-        if (open != null
-                && open.isTouched()
-                && !event.getLocation().getPath().equals(Addresses.lead(open.id()))) {
-            Unsaved.ask(event);
-        }
+        panel.guard(event);
     }
 
     @Override
     public String getPageTitle() {
-        return panel == null ? Texts.get("leads.inbox") : panel.title();
+        return panel.id() == null ? Texts.get("leads.inbox") : panel.title();
     }
 
     @Override
@@ -119,28 +118,10 @@ class LeadInboxView extends Div
         } else if (lead.phase() == Phase.DEAL) {
             event.forwardTo(Addresses.deal(id));
         } else {
-            show(lead);
-        }
-    }
-
-    private void show(OpportunityDetails lead) {
-        LeadPanel opened = new LeadPanel(lead, panels, this);
-        panel = opened;
-        layout.open(opened);
-        grid.select(LeadRows.of(lead));
-        if (lead.unseen()) {
-            panels.acts().markSeen(lead.id());
-            opened.reread();
-            count();
-        }
-    }
-
-    private void hidePanel() {
-        if (panel != null) {
-            panel = null;
-            layout.close();
-            grid.deselectAll();
-            grid.focusRow();
+            panel.open(lead, this);
+            if (lead.unseen()) {
+                count();
+            }
         }
     }
 
@@ -174,12 +155,12 @@ class LeadInboxView extends Div
     private void typed(LeadFilter filter) {
         if (model.show(model.query().with(filter))) {
             read();
-            InboxAddress.replace(opened(), model.query());
+            InboxAddress.replace(panel.id(), model.query());
         }
     }
 
     private void go(InboxQuery query) {
-        InboxAddress.open(opened(), query);
+        InboxAddress.open(panel.id(), query);
     }
 
     private void go(OpportunityId lead) {
@@ -188,13 +169,7 @@ class LeadInboxView extends Div
 
     private void enter(LeadRow row) {
         go(row.id());
-        if (panel != null) {
-            panel.takeFocus();
-        }
-    }
-
-    private @Nullable OpportunityId opened() {
-        return panel == null ? null : panel.id();
+        panel.takeFocus();
     }
 
     private void changedElsewhere(Set<ItemRef> items) {
@@ -202,11 +177,7 @@ class LeadInboxView extends Div
             return;
         }
         refresh();
-        LeadPanel shown = panel;
-        if (shown != null
-                && items.contains(new ItemRef(ItemKind.OPPORTUNITY, shown.id().value()))) {
-            shown.reread();
-        }
+        panel.reread(items);
     }
 
     private Button captureButton(String className) {
@@ -229,13 +200,13 @@ class LeadInboxView extends Div
 
     @Override
     public void leadShown(OpportunityDetails lead) {
-        LeadRow row = LeadRows.of(lead);
-        grid.getDataProvider().refreshItem(row);
+        grid.getDataProvider().refreshItem(LeadRows.of(lead));
+        PageTitle.set(lead.title());
     }
 
     @Override
     public void closePanel() {
-        if (panel != null) {
+        if (panel.id() != null) {
             InboxAddress.open(null, model.query());
         }
     }

@@ -17,6 +17,9 @@ record FailedSignIn(String email, Reason reason) implements Serializable {
      */
     record TooMany(Duration pause) implements Reason {}
 
+    /** The form was older than its session. */
+    record Expired() implements Reason {}
+
     /** The database did not answer. */
     record Outage() implements Reason {}
 }

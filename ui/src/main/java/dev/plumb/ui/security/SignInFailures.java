@@ -20,11 +20,16 @@ class SignInFailures implements AuthenticationFailureHandler {
             HttpServletResponse response,
             AuthenticationException failure)
             throws IOException {
+        keep(request, reason(failure));
+        response.sendRedirect(request.getContextPath() + "/" + SignInView.ADDRESS);
+    }
+
+    /** For the form to tell when it is shown next. */
+    static void keep(HttpServletRequest request, FailedSignIn.Reason reason) {
         request.getSession()
                 .setAttribute(
                         FailedSignIn.class.getName(),
-                        new FailedSignIn(typed(request.getParameter("username")), reason(failure)));
-        response.sendRedirect(request.getContextPath() + "/" + SignInView.ADDRESS);
+                        new FailedSignIn(typed(request.getParameter("username")), reason));
     }
 
     private static String typed(@Nullable String email) {

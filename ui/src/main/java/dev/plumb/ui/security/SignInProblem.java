@@ -24,6 +24,7 @@ final class SignInProblem extends Div {
             case FailedSignIn.Wrong() -> Texts.get("signin.wrong");
             case FailedSignIn.TooMany(Duration pause) ->
                     Texts.get("signin.too-many", Math.max(1, pause.plusSeconds(59).toMinutes()));
+            case FailedSignIn.Expired() -> Texts.get("signin.expired");
             case FailedSignIn.Outage() -> Texts.get("signin.outage");
         };
     }

@@ -10,7 +10,10 @@ import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 
-/** Refuses a forged form; to the sign-in form of a session that is gone it gives a new one. */
+/**
+ * Refuses a forged form; to the sign-in form of a session that is gone it gives a new one, and says
+ * why.
+ */
 @Component
 class StaleForms implements AccessDeniedHandler {
 
@@ -22,6 +25,7 @@ class StaleForms implements AccessDeniedHandler {
             throws IOException, ServletException {
         String signIn = request.getContextPath() + "/" + SignInView.ADDRESS;
         if (denied instanceof CsrfException && request.getRequestURI().equals(signIn)) {
+            SignInFailures.keep(request, new FailedSignIn.Expired());
             response.sendRedirect(signIn);
         } else {
             refusal.handle(request, response, denied);

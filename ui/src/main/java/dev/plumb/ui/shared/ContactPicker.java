@@ -10,6 +10,7 @@ import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import dev.plumb.application.contacts.ContactChoice;
+import dev.plumb.domain.contacts.Person;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -61,12 +62,6 @@ abstract class ContactPicker<I, P extends ContactPicker<I, P>>
         getContent().setValue(new ContactOption<>(choice, name, null));
     }
 
-    /** The name of whoever is chosen; empty for nobody. */
-    public String chosenName() {
-        ContactOption<I> option = getContent().getValue();
-        return option == null ? "" : option.name();
-    }
-
     @Override
     protected void setPresentationValue(@Nullable ContactChoice<I> choice) {
         ContactOption<I> shown = getContent().getValue();
@@ -93,15 +88,30 @@ abstract class ContactPicker<I, P extends ContactPicker<I, P>>
         if (text.isEmpty()) {
             return;
         }
-        ContactOption<I> option =
+        List<ContactOption<I>> namesakes =
                 suggest(text, SUGGESTIONS).stream()
                         .filter(line -> line.name().equalsIgnoreCase(text))
-                        .findFirst()
-                        .orElseGet(() -> added(text));
+                        .toList();
+        if (text.length() > Person.NAME_LENGTH) {
+            complain(Texts.get("error.size", 1, Person.NAME_LENGTH));
+        } else if (namesakes.size() > 1) {
+            complain(Texts.get("shared.namesakes"));
+        } else {
+            choose(namesakes.isEmpty() ? added(text) : namesakes.getFirst());
+        }
+    }
+
+    private void choose(ContactOption<I> option) {
+        setInvalid(false);
         typing = true;
         getContent().setValue(option);
         typing = false;
         chosen(option);
+    }
+
+    private void complain(String problem) {
+        setErrorMessage(problem);
+        setInvalid(true);
     }
 
     private ContactOption<I> added(String name) {

@@ -4,9 +4,12 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.shared.Registration;
 import dev.plumb.domain.history.ItemRef;
+import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -19,11 +22,22 @@ final class LiveListener {
 
     private final ChangeGatherer gatherer;
     private final Executor tellers;
+    private final Duration pause;
     private final Consumer<Set<ItemRef>> onChange;
     private Set<ItemRef> waiting = new LinkedHashSet<>();
     private @Nullable Registration inForce;
+    private boolean told;
+    private long toldAt;
 
-    LiveListener(ChangeGatherer gatherer, Executor tellers, Consumer<Set<ItemRef>> onChange) {
+    /**
+     * @param pause between the end of one telling and the next
+     */
+    LiveListener(
+            ChangeGatherer gatherer,
+            Executor tellers,
+            Duration pause,
+            Consumer<Set<ItemRef>> onChange) {
+        this.pause = pause;
         this.gatherer = gatherer;
         this.tellers = tellers;
         this.onChange = onChange;
@@ -46,8 +60,16 @@ final class LiveListener {
         boolean idle = waiting.isEmpty();
         waiting.addAll(items);
         if (idle) {
-            tellers.execute(() -> tell(ui));
+            pause().execute(() -> tell(ui));
         }
+    }
+
+    /** Begins at once, but no sooner than the pause after the last time. */
+    private Executor pause() {
+        long left = toldAt + pause.toNanos() - System.nanoTime();
+        return told && left > 0
+                ? CompletableFuture.delayedExecutor(left, TimeUnit.NANOSECONDS, tellers)
+                : tellers;
     }
 
     private void tell(UI ui) {
@@ -66,6 +88,8 @@ final class LiveListener {
 
     private synchronized Set<ItemRef> take() {
         Set<ItemRef> taken = waiting;
+        told = true;
+        toldAt = System.nanoTime();
         waiting = new LinkedHashSet<>();
         return taken;
     }

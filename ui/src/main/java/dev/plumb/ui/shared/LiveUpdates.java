@@ -6,6 +6,7 @@ import dev.plumb.application.shared.ChangeBroadcaster;
 import dev.plumb.application.shared.Changed;
 import dev.plumb.domain.history.ItemRef;
 import jakarta.annotation.PreDestroy;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -31,7 +32,16 @@ public class LiveUpdates implements ChangeBroadcaster {
      * @param onChange runs in the owner's UI, with its lock held
      */
     public Registration listen(Component owner, Consumer<Set<ItemRef>> onChange) {
-        LiveListener listener = new LiveListener(gatherer, tellers, onChange);
+        return listen(owner, Duration.ZERO, onChange);
+    }
+
+    /**
+     * As {@link #listen(Component, Consumer)}, for what costs more to show again.
+     *
+     * @param pause no sooner than that after the last time
+     */
+    public Registration listen(Component owner, Duration pause, Consumer<Set<ItemRef>> onChange) {
+        LiveListener listener = new LiveListener(gatherer, tellers, pause, onChange);
         Registration attach = owner.addAttachListener(event -> listener.begin(event.getUI()));
         Registration detach = owner.addDetachListener(_ -> listener.end());
         if (owner.isAttached()) {

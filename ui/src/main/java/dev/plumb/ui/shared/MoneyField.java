@@ -5,9 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldVariant;
-import com.vaadin.flow.data.binder.HasValidator;
-import com.vaadin.flow.data.binder.ValidationResult;
-import com.vaadin.flow.data.binder.Validator;
 import dev.plumb.application.pipelines.PipelineOptions;
 import dev.plumb.domain.shared.Money;
 import dev.plumb.domain.shared.RuleViolation;
@@ -18,8 +15,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** An amount, typed as the user's language writes numbers, and its currency; empty is null. */
-public final class MoneyField extends CustomField<@Nullable Money>
-        implements HasValidator<@Nullable Money> {
+public final class MoneyField extends CustomField<@Nullable Money> {
 
     private final TextField amount = new TextField();
     private final Select<Currency> currency = new Select<>();
@@ -79,13 +75,7 @@ public final class MoneyField extends CustomField<@Nullable Money>
         }
     }
 
-    /** Bad input is told by a {@code Binder} and by {@link #problem()}. */
-    @Override
-    public Validator<@Nullable Money> getDefaultValidator() {
-        return (_, _) -> problem == null ? ValidationResult.ok() : ValidationResult.error(problem);
-    }
-
-    /** What is wrong with what was typed, for forms without a {@code Binder}; null for nothing. */
+    /** What is wrong with what was typed; null for nothing. */
     public @Nullable String problem() {
         return problem;
     }

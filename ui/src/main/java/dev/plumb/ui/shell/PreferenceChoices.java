@@ -45,11 +45,13 @@ class PreferenceChoices {
         }
     }
 
-    /** The page is loaded again, where it is. */
+    /** The pages of this session are loaded again, where they are. */
     private void choose(Locale language) {
         Preferences now = Preferences.current();
         if (keep(new Preferences(language, now.zone(), now.scheme()))) {
-            UI.getCurrent().getPage().reload();
+            VaadinSession.getCurrent()
+                    .getUIs()
+                    .forEach(ui -> ui.access(() -> ui.getPage().reload()));
         }
     }
 

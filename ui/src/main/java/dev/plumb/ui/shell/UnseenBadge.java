@@ -6,12 +6,14 @@ import dev.plumb.domain.history.ItemKind;
 import dev.plumb.domain.history.ItemRef;
 import dev.plumb.ui.shared.LiveUpdates;
 import dev.plumb.ui.shared.Texts;
+import java.time.Duration;
 import java.util.Set;
 
 /** How many leads nobody has opened, up to 99+; it follows what others do. */
 final class UnseenBadge extends Span {
 
     private static final int MOST = 99;
+    private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final transient LeadInbox inbox;
     private final Span number = new Span();
@@ -25,7 +27,7 @@ final class UnseenBadge extends Span {
         spoken.addClassName("plumb-visually-hidden");
         add(number, spoken);
         setVisible(false);
-        updates.listen(this, this::changed);
+        updates.listen(this, PAUSE, this::changed);
     }
 
     void refresh() {

@@ -13,7 +13,7 @@ class SignInThrottleTest {
 
     @Test
     void an_account_is_closed_to_an_address_after_ten_attempts_for_five_minutes_at_most() {
-        attempts(SignInThrottle.PER_ACCOUNT, "anna@example.com", "10.0.0.1");
+        attempts(SignInThrottle.PER_ACCOUNT_AND_ADDRESS, "anna@example.com", "10.0.0.1");
 
         var refusal =
                 catchThrowableOfType(
@@ -25,7 +25,7 @@ class SignInThrottleTest {
 
     @Test
     void the_account_stays_open_to_its_owner_elsewhere() {
-        attempts(SignInThrottle.PER_ACCOUNT, "anna@example.com", "10.0.0.1");
+        attempts(SignInThrottle.PER_ACCOUNT_AND_ADDRESS, "anna@example.com", "10.0.0.1");
 
         assertThatCode(() -> throttle.admit("anna@example.com", "10.0.0.2"))
                 .doesNotThrowAnyException();
@@ -42,6 +42,33 @@ class SignInThrottleTest {
                                 TooManyAttempts.class,
                                 () -> throttle.admit("one-more@example.com", "10.0.0.3")))
                 .isNotNull();
+    }
+
+    @Test
+    void an_account_that_is_tried_from_everywhere_is_closed_for_a_while() {
+        for (int i = 0; i < SignInThrottle.PER_ACCOUNT; i++) {
+            throttle.admit("anna@example.com", "10.0.1." + i);
+        }
+
+        assertThat(
+                        catchThrowableOfType(
+                                TooManyAttempts.class,
+                                () -> throttle.admit("anna@example.com", "10.0.2.1")))
+                .isNotNull();
+    }
+
+    @Test
+    void one_address_cannot_close_an_account_to_others() {
+        for (int i = 0; i < SignInThrottle.PER_ACCOUNT; i++) {
+            try {
+                throttle.admit("anna@example.com", "10.0.0.5");
+            } catch (TooManyAttempts refused) {
+                assertThat(i).isGreaterThanOrEqualTo(SignInThrottle.PER_ACCOUNT_AND_ADDRESS);
+            }
+        }
+
+        assertThatCode(() -> throttle.admit("anna@example.com", "10.0.0.6"))
+                .doesNotThrowAnyException();
     }
 
     @Test
