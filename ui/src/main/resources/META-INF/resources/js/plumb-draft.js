@@ -26,7 +26,10 @@ class PlumbDraft extends HTMLElement {
       const area = this.#area;
       if (!area || !this.isConnected) return;
       area.addEventListener('value-changed', this.#written);
-      if (!area.value) area.value = sessionStorage.getItem(this.#key) ?? '';
+      const kept = sessionStorage.getItem(this.#key);
+      if (area.value || !kept) return;
+      area.value = kept;
+      area.dispatchEvent(new Event('input', { bubbles: true })); // so that the server knows it too
     });
   }
 

@@ -77,7 +77,7 @@ final class DealDetailView extends Div
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
         if (page != null && page.isTouched()) {
-            Unsaved.ask(event);
+            Unsaved.ask(event, () -> {});
         }
     }
 

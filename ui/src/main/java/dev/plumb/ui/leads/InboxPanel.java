@@ -1,6 +1,7 @@
 package dev.plumb.ui.leads;
 
 import com.vaadin.flow.router.BeforeLeaveEvent;
+import dev.plumb.application.opportunities.LeadRow;
 import dev.plumb.application.opportunities.OpportunityDetails;
 import dev.plumb.domain.history.ItemKind;
 import dev.plumb.domain.history.ItemRef;
@@ -71,7 +72,8 @@ final class InboxPanel {
         if (panel != null
                 && panel.isTouched()
                 && !event.getLocation().getPath().equals(Addresses.lead(panel.id()))) {
-            Unsaved.ask(event);
+            LeadRow row = panel.row();
+            Unsaved.ask(event, () -> grid.select(row));
         }
     }
 }

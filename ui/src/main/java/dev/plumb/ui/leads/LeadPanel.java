@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.orderedlayout.Scroller;
+import dev.plumb.application.opportunities.LeadRow;
 import dev.plumb.application.opportunities.OpportunityDetails;
 import dev.plumb.domain.opportunities.OpportunityId;
 import dev.plumb.domain.opportunities.Phase;
@@ -53,6 +54,10 @@ final class LeadPanel extends Section implements LeadPanelActs {
 
     String title() {
         return lead.title();
+    }
+
+    LeadRow row() {
+        return LeadRows.of(lead);
     }
 
     OpportunityId id() {

@@ -14,12 +14,20 @@ public final class Unsaved {
         component.getElement().setAttribute("data-guarded", "");
     }
 
-    /** Asks before the view is left. */
-    public static void ask(BeforeLeaveEvent event) {
-        ask(event.postpone()::proceed);
+    /**
+     * Asks before the view is left.
+     *
+     * @param stay runs if it is not
+     */
+    public static void ask(BeforeLeaveEvent event, Runnable stay) {
+        ask(event.postpone()::proceed, stay);
     }
 
     static void ask(Runnable leave) {
+        ask(leave, () -> {});
+    }
+
+    private static void ask(Runnable leave, Runnable stay) {
         ConfirmDialog question = new ConfirmDialog();
         question.setHeader(Texts.get("shared.leave"));
         question.setText(Texts.get("shared.leave.text"));
@@ -27,6 +35,7 @@ public final class Unsaved {
         question.setCancelText(Texts.get("shared.leave.no"));
         question.setCancelable(true);
         question.addConfirmListener(_ -> leave.run());
+        question.addCancelListener(_ -> stay.run());
         question.open();
     }
 }
