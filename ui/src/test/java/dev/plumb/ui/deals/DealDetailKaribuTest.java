@@ -5,6 +5,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
@@ -12,6 +13,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.textfield.TextField;
+import dev.plumb.application.opportunities.MoveDealToStage;
 import dev.plumb.application.opportunities.OpenDeal;
 import dev.plumb.application.opportunities.OpportunityDetail;
 import dev.plumb.application.opportunities.OpportunityDetails;
@@ -65,6 +68,28 @@ class DealDetailKaribuTest extends KaribuTest {
     }
 
     @Test
+    void a_reason_outlives_somebody_elses_change() {
+        visit("deals/" + deal.value());
+        _click(_get(Button.class, spec -> spec.withText("Lost")));
+        as(
+                company.marek(),
+                () ->
+                        bean(MoveDealToStage.class)
+                                .handle(
+                                        new MoveDealToStage.Command(
+                                                deal, read().version(), company.stages().get(1))));
+
+        _setValue(_get(_get(LostDialog.class), TextField.class), "Too dear");
+        _click(save());
+        assertThat(read().status()).isInstanceOf(DealStatus.Open.class);
+        assertThat(save().isEnabled()).isTrue();
+        _click(save());
+
+        assertThat(read().status()).isInstanceOf(DealStatus.Lost.class);
+        _assertNone(LostDialog.class);
+    }
+
+    @Test
     void a_won_deal_can_be_reopened() {
         visit("deals/" + deal.value());
         _click(_get(Button.class, spec -> spec.withText("Won")));
@@ -112,6 +137,10 @@ class DealDetailKaribuTest extends KaribuTest {
         visit("deals/" + company.secret().value());
 
         _assertNone(DealDetailView.class);
+    }
+
+    private static Button save() {
+        return _find(Button.class, spec -> spec.withText("Mark as lost")).getLast();
     }
 
     private String current() {

@@ -7,7 +7,11 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.BasicUtilsKt;
+import com.github.mvysny.kaributesting.v10.ComboBoxKt;
+import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.markdown.Markdown;
@@ -21,8 +25,10 @@ import dev.plumb.domain.opportunities.OpportunityId;
 import dev.plumb.domain.opportunities.Title;
 import dev.plumb.domain.shared.Edits;
 import dev.plumb.domain.shared.Money;
+import dev.plumb.ui.notes.NoteComposer;
 import dev.plumb.ui.notes.NotesSection;
 import dev.plumb.ui.shared.MoneyField;
+import dev.plumb.ui.shared.PersonPicker;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -100,6 +106,60 @@ class LeadPanelKaribuTest extends LeadsKaribuTest {
     }
 
     @Test
+    void the_person_is_changed_in_its_place_and_undo_brings_the_former_one_back() {
+        OpportunityId lead = open("Another person");
+
+        _click(InPlaceButtons.of(panel(), "Person"));
+        ComboBoxKt._fireCustomValueSet(_get(_get(PersonPicker.class), ComboBox.class), "Ewa Nowa");
+        pressLabelled(panel(), "Save");
+
+        assertThat(person(lead)).isEqualTo("Ewa Nowa");
+        press("Undo");
+        assertThat(person(lead)).isEqualTo("Piotr Sęk");
+    }
+
+    @Test
+    void a_lead_cannot_lose_its_last_contact() {
+        OpportunityId lead = open("About somebody");
+
+        _click(InPlaceButtons.of(panel(), "Person"));
+        _setValue(_get(_get(PersonPicker.class), ComboBox.class), null);
+        pressLabelled(panel(), "Save");
+
+        assertThat(_get(PersonPicker.class).getErrorMessage()).contains("needs a person");
+        assertThat(person(lead)).isEqualTo("Piotr Sęk");
+    }
+
+    @Test
+    void what_is_edited_is_not_left_without_asking() {
+        OpportunityId lead = open("Half edited");
+        _click(InPlaceButtons.of(panel(), "Title"));
+        _setValue(titleField(), "Half edit");
+
+        visit("leads");
+        assertThat(_get(LeadPanel.class).id()).isEqualTo(lead);
+        ConfirmDialogKt._fireCancel(_get(ConfirmDialog.class));
+        assertThat(titleField().getValue()).isEqualTo("Half edit");
+
+        visit("leads");
+        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+        _assertNone(LeadPanel.class);
+        assertThat(read(lead).title()).isEqualTo("Half edited");
+    }
+
+    @Test
+    void a_filter_leaves_what_is_edited_open() {
+        OpportunityId lead = open("Edited on");
+        _click(InPlaceButtons.of(panel(), "Title"));
+        _setValue(titleField(), "Edited");
+
+        visit("leads/" + lead.value() + "?q=Edited");
+
+        _assertNone(ConfirmDialog.class);
+        assertThat(titleField().getValue()).isEqualTo("Edited");
+    }
+
+    @Test
     void archiving_takes_a_lead_out_of_the_inbox_and_undo_brings_it_back() {
         OpportunityId lead = open("To be archived");
 
@@ -123,6 +183,7 @@ class LeadPanelKaribuTest extends LeadsKaribuTest {
         open(lead);
 
         assertThat(InPlaceButtons.in(panel())).isEmpty();
+        _assertNone(NoteComposer.class);
         press("Restore");
         assertThat(read(lead).lifecycle()).isInstanceOf(Lifecycle.Active.class);
         assertThat(InPlaceButtons.in(panel())).isNotEmpty();
@@ -138,6 +199,10 @@ class LeadPanelKaribuTest extends LeadsKaribuTest {
 
         assertThat(_get(notes, Markdown.class).getContent()).startsWith("**Pays**");
         assertThat(_get(notes, TextArea.class).getValue()).isEmpty();
+    }
+
+    private String person(OpportunityId lead) {
+        return Objects.requireNonNull(read(lead).person()).name();
     }
 
     private LeadPanel panel() {
