@@ -134,10 +134,10 @@ final class LeadGrid extends Grid<LeadRow> {
         add(cells.activity(), Texts.get("leads.column.next"), desk)
                 .setKey(InboxQuery.word(LeadSort.URGENCY))
                 .setSortable(true)
-                .setWidth("152px");
+                .setWidth("168px");
         add(cells.labels(), Captions.field(OpportunityFields.LABELS.key()), desk).setWidth("116px");
         keep(addColumn(cells::source), Captions.field(OpportunityFields.SOURCE.key()), wide)
-                .setWidth("136px");
+                .setWidth("130px");
         add(cells.value(), Captions.field(OpportunityFields.VALUE.key()), desk)
                 .setKey(InboxQuery.word(LeadSort.VALUE))
                 .setSortable(true)
