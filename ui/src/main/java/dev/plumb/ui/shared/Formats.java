@@ -114,7 +114,7 @@ public class Formats {
     }
 
     private static DateTimeFormatter written(String skeleton) {
-        return DateTimeFormatter.ofLocalizedPattern(skeleton).withLocale(locale());
+        return DateFormats.of(skeleton, locale());
     }
 
     private static String amount(BigDecimal amount, Currency currency) {
