@@ -84,21 +84,24 @@ class OpportunityEditing {
     /** Empty if nothing differs; then nothing is saved. */
     Optional<OperationId> save(
             OperationKind kind, Actor actor, Opportunity before, Opportunity after) {
-        List<Change> changes = change(actor, before, after);
-        return changes.isEmpty()
-                ? Optional.empty()
-                : Optional.of(record(kind, actor, after.id(), changes));
+        List<Change> changes = changes(before, after);
+        if (changes.isEmpty()) {
+            return Optional.empty();
+        }
+        references.check(actor, before, after);
+        store(after);
+        return Optional.of(record(kind, actor, after.id(), changes));
     }
 
-    /** Saves without an operation of its own: for one that changes several items. */
-    List<Change> change(Actor actor, Opportunity before, Opportunity after) {
-        List<Change> changes = before.values().changesTo(after.values(), OpportunityFields.ALL);
+    /**
+     * Gives an opportunity the values that it had before, without an operation of its own: taking
+     * back is one that may change several items.
+     */
+    List<Change> revert(Actor actor, Opportunity before, Opportunity after) {
+        List<Change> changes = changes(before, after);
         if (!changes.isEmpty()) {
-            references.check(actor, before, after);
-            if (!opportunities.save(after, time.now())) {
-                throw stale(after.id());
-            }
-            events.publishEvent(new Changed(item(after.id())));
+            references.checkReverted(actor, before, after);
+            store(after);
         }
         return changes;
     }
@@ -122,6 +125,17 @@ class OpportunityEditing {
 
     static ItemRef item(OpportunityId id) {
         return new ItemRef(ItemKind.OPPORTUNITY, id.value());
+    }
+
+    private static List<Change> changes(Opportunity before, Opportunity after) {
+        return before.values().changesTo(after.values(), OpportunityFields.ALL);
+    }
+
+    private void store(Opportunity changed) {
+        if (!opportunities.save(changed, time.now())) {
+            throw stale(changed.id());
+        }
+        events.publishEvent(new Changed(item(changed.id())));
     }
 
     private OperationId record(

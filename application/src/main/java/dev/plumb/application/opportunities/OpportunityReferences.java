@@ -46,11 +46,17 @@ class OpportunityReferences {
      * @throws NotFound if it points at what is not there or hidden
      */
     void check(Actor actor, Opportunity before, Opportunity after) {
-        UserId newOwner = after.owner();
-        if (!newOwner.equals(before.owner())) {
-            actor.requireGiving(before.owner(), newOwner);
-        }
+        checkGiving(actor, before, after);
         check(actor, before.values(), after.values());
+    }
+
+    /**
+     * As {@link #check}, for what history had put there: a contact that the actor does not see and
+     * an owner who was deactivated come back as well.
+     */
+    void checkReverted(Actor actor, Opportunity before, Opportunity after) {
+        checkGiving(actor, before, after);
+        checkChanged(PLACEMENT, before.values(), after.values(), this::stage);
     }
 
     /** As {@link #check}, for one that was not there before. */
@@ -63,6 +69,13 @@ class OpportunityReferences {
         checkChanged(ORGANIZATION, before, after, id -> organizations.find(id, actor));
         checkChanged(OWNER, before, after, users::find);
         checkChanged(PLACEMENT, before, after, this::stage);
+    }
+
+    private static void checkGiving(Actor actor, Opportunity before, Opportunity after) {
+        UserId newOwner = after.owner();
+        if (!newOwner.equals(before.owner())) {
+            actor.requireGiving(before.owner(), newOwner);
+        }
     }
 
     private Optional<?> stage(Placement placement) {

@@ -59,7 +59,7 @@ class RevertOpportunity implements Revertible {
         for (Change change : done.changes()) {
             values = revert(values, change);
         }
-        return new ItemChanges(done.item(), editing.change(actor, before, before.revert(values)));
+        return new ItemChanges(done.item(), editing.revert(actor, before, before.revert(values)));
     }
 
     private Opportunity find(ItemChanges done, Actor actor) {

@@ -4,9 +4,6 @@ import static dev.plumb.domain.access.Cast.ANNA;
 import static dev.plumb.domain.access.Cast.MARTA;
 import static dev.plumb.domain.access.Cast.PIOTR;
 import static dev.plumb.domain.opportunities.Examples.HOT;
-import static dev.plumb.domain.opportunities.Examples.PIPES_AND_MORE;
-import static dev.plumb.domain.opportunities.Examples.PROPOSAL;
-import static dev.plumb.domain.opportunities.Examples.VISIT_PLANNED;
 import static dev.plumb.domain.opportunities.OpportunityFields.LABELS;
 import static dev.plumb.domain.opportunities.OpportunityFields.OWNER;
 import static dev.plumb.domain.opportunities.OpportunityFields.PLACEMENT;
@@ -16,22 +13,12 @@ import static dev.plumb.domain.shared.Violations.violation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.plumb.application.contacts.ContactChoice;
 import dev.plumb.application.opportunities.ArchiveOpportunity;
-import dev.plumb.application.opportunities.CaptureLead;
-import dev.plumb.application.opportunities.ConvertLeadToDeal;
-import dev.plumb.application.opportunities.EditOpportunity;
-import dev.plumb.application.opportunities.MoveDealToStage;
-import dev.plumb.application.opportunities.UseCaseIT;
 import dev.plumb.domain.access.NotPermitted;
-import dev.plumb.domain.access.UserId;
 import dev.plumb.domain.access.Visibility;
-import dev.plumb.domain.contacts.OrganizationId;
 import dev.plumb.domain.history.OperationId;
 import dev.plumb.domain.opportunities.Lead;
 import dev.plumb.domain.opportunities.Lifecycle;
-import dev.plumb.domain.opportunities.OpportunityId;
-import dev.plumb.domain.opportunities.Source;
 import dev.plumb.domain.opportunities.Title;
 import dev.plumb.domain.shared.Change;
 import dev.plumb.domain.shared.Edits;
@@ -40,16 +27,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-class UndoOperationIT extends UseCaseIT {
+class UndoOperationIT extends UndoIT {
 
-    private static final ContactChoice<OrganizationId> PIPES =
-            new ContactChoice.Existing<>(PIPES_AND_MORE);
-
-    @Autowired UndoOperation undo;
-    @Autowired CaptureLead capture;
-    @Autowired ConvertLeadToDeal convert;
-    @Autowired EditOpportunity edit;
-    @Autowired MoveDealToStage move;
     @Autowired ArchiveOpportunity archive;
 
     @Test
@@ -161,41 +140,5 @@ class UndoOperationIT extends UseCaseIT {
         assertThatThrownBy(() -> undo(PIOTR, hidden)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> undo(PIOTR, new OperationId(Long.MAX_VALUE)))
                 .isInstanceOf(NotFound.class);
-    }
-
-    private UndoOperation.Result undo(UserId actor, OperationId operation) {
-        return as(actor, () -> undo.handle(new UndoOperation.Command(operation, false)));
-    }
-
-    private OpportunityId lead() {
-        var command =
-                new CaptureLead.Command(
-                        new Title("Riser"), null, PIPES, Source.MANUALLY_CREATED, Edits.NONE);
-        return as(ANNA, () -> capture.handle(command));
-    }
-
-    private OperationId convert(OpportunityId id) {
-        var command =
-                new ConvertLeadToDeal.Command(
-                        id, now(id).version(), PROPOSAL, null, PIPES, Edits.NONE);
-        return as(ANNA, () -> convert.handle(command));
-    }
-
-    private OperationId move(OpportunityId id) {
-        var command = new MoveDealToStage.Command(id, now(id).version(), VISIT_PLANNED);
-        return as(ANNA, () -> move.handle(command)).orElseThrow();
-    }
-
-    private OperationId edit(OpportunityId id, Edits edits) {
-        var command = new EditOpportunity.Command(id, now(id).version(), edits);
-        return as(ANNA, () -> edit.handle(command)).orElseThrow();
-    }
-
-    private OperationId operation(OpportunityId id) {
-        return new OperationId(
-                jdbc.sql("select operation_id from field_change where item_id = :id")
-                        .param("id", id.value())
-                        .query(Long.class)
-                        .single());
     }
 }
