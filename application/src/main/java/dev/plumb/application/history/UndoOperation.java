@@ -8,14 +8,17 @@ import dev.plumb.domain.access.Permission;
 import dev.plumb.domain.history.History;
 import dev.plumb.domain.history.ItemChanges;
 import dev.plumb.domain.history.ItemKind;
+import dev.plumb.domain.history.ItemRef;
 import dev.plumb.domain.history.LastChange;
 import dev.plumb.domain.history.Operation;
 import dev.plumb.domain.history.OperationId;
 import dev.plumb.domain.history.OperationKind;
 import dev.plumb.domain.shared.Change;
 import dev.plumb.domain.shared.NotFound;
+import dev.plumb.domain.shared.Version;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -47,9 +50,15 @@ public class UndoOperation {
     }
 
     /**
-     * @param evenIfChanged whether later values are overwritten
+     * @param agreed the versions of items whose later values may be overwritten, as {@link
+     *     ChangedSince} told them; none to begin with
      */
-    public record Command(@NotNull OperationId operation, boolean evenIfChanged) {}
+    public record Command(@NotNull OperationId operation, @NotNull Map<ItemRef, Version> agreed) {
+
+        public Command(OperationId operation) {
+            this(operation, Map.of());
+        }
+    }
 
     /** What came of it. */
     public sealed interface Result {}
@@ -62,41 +71,55 @@ public class UndoOperation {
     /** Nothing was done, as it was taken back before. */
     public record UndoneBefore() implements Result {}
 
+    /** Nothing was done, as all has the value already that it would get. */
+    public record NothingToUndo() implements Result {}
+
     /**
      * Nothing was done yet.
      *
      * @param fields what the operation set, and what is there now
-     * @param by who changed it last
+     * @param by who changed one of these fields last
+     * @param versions what was found there; whoever overwrites it names them
      */
-    public record ChangedSince(List<Change> fields, @Nullable LastChange by) implements Result {}
+    public record ChangedSince(
+            List<Change> fields, @Nullable LastChange by, Map<ItemRef, Version> versions)
+            implements Result {}
 
     public Result handle(@Valid Command command) {
         Actor actor = currentActor.fresh();
         Operation operation =
-                history.find(command.operation).orElseThrow(() -> new NotFound(command.operation));
-        List<ItemChanges> done = history.changes(operation.id());
-        if (done.isEmpty()) {
+                history.lock(command.operation).orElseThrow(() -> new NotFound(command.operation));
+        List<Reversal> reversals =
+                history.changes(operation.id()).stream()
+                        .map(item -> revertible(item).begin(item, actor))
+                        .toList();
+        if (reversals.isEmpty()) {
             throw new NotFound(operation.id());
         }
-        List<Change> since =
-                done.stream()
-                        .flatMap(item -> revertible(item).changedSince(item, actor).stream())
-                        .toList();
-        if (history.undoing(operation.id()).isPresent()) {
+        if (history.isUndone(operation.id())) {
             return new UndoneBefore();
         }
-        if (!since.isEmpty() && !command.evenIfChanged) {
-            return new ChangedSince(since, lastChange(done).orElse(null));
-        }
-        return undo(operation, done, actor);
+        return isAgreed(reversals, command.agreed)
+                ? undo(operation, reversals, actor)
+                : changedSince(reversals);
     }
 
-    private Result undo(Operation operation, List<ItemChanges> done, Actor actor) {
+    private static boolean isAgreed(List<Reversal> reversals, Map<ItemRef, Version> agreed) {
+        return reversals.stream()
+                .allMatch(item ->
+                        item.overwritten().isEmpty()
+                                || item.version().equals(agreed.get(item.item())));
+    }
+
+    private Result undo(Operation operation, List<Reversal> reversals, Actor actor) {
         List<ItemChanges> undone =
-                done.stream()
-                        .map(item -> revertible(item).revert(item, actor))
+                reversals.stream()
+                        .map(item -> new ItemChanges(item.item(), item.apply()))
                         .filter(item -> !item.changes().isEmpty())
                         .toList();
+        if (undone.isEmpty()) {
+            return new NothingToUndo();
+        }
         Operation undo =
                 new Operation(
                         history.nextId(),
@@ -108,8 +131,19 @@ public class UndoOperation {
         return new Undone(undo.id());
     }
 
-    private Optional<LastChange> lastChange(List<ItemChanges> done) {
-        return history.lastChange(done.getFirst().item());
+    private ChangedSince changedSince(List<Reversal> reversals) {
+        return new ChangedSince(
+                reversals.stream().flatMap(item -> item.overwritten().stream()).toList(),
+                reversals.stream()
+                        .flatMap(item -> lastChange(item).stream())
+                        .max(Comparator.comparing(LastChange::at))
+                        .orElse(null),
+                reversals.stream().collect(Collectors.toMap(Reversal::item, Reversal::version)));
+    }
+
+    private Optional<LastChange> lastChange(Reversal item) {
+        List<String> fields = item.overwritten().stream().map(Change::field).toList();
+        return fields.isEmpty() ? Optional.empty() : history.lastChange(item.item(), fields);
     }
 
     private Revertible revertible(ItemChanges item) {

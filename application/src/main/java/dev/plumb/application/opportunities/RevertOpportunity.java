@@ -3,6 +3,7 @@ package dev.plumb.application.opportunities;
 import static dev.plumb.domain.opportunities.OpportunityFields.LIFECYCLE;
 import static dev.plumb.domain.opportunities.OpportunityFields.VISIBILITY;
 
+import dev.plumb.application.history.Reversal;
 import dev.plumb.application.history.Revertible;
 import dev.plumb.application.shared.Time;
 import dev.plumb.domain.access.Actor;
@@ -13,14 +14,11 @@ import dev.plumb.domain.history.ItemKind;
 import dev.plumb.domain.opportunities.Lifecycle.Deleted;
 import dev.plumb.domain.opportunities.Opportunities;
 import dev.plumb.domain.opportunities.Opportunity;
-import dev.plumb.domain.opportunities.OpportunityFields;
 import dev.plumb.domain.opportunities.OpportunityId;
 import dev.plumb.domain.shared.Change;
 import dev.plumb.domain.shared.Field;
 import dev.plumb.domain.shared.NotFound;
 import dev.plumb.domain.shared.Values;
-import java.util.List;
-import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** Takes back what an operation changed of a lead or deal. */
@@ -43,36 +41,21 @@ class RevertOpportunity implements Revertible {
     }
 
     @Override
-    public List<Change> changedSince(ItemChanges done, Actor actor) {
-        Values now = find(done, actor).values();
-        return done.changes().stream()
-                .map(change ->
-                        new Change(change.field(), change.after(), now.written(field(change))))
-                .filter(since -> !Objects.equals(since.before(), since.after()))
-                .toList();
-    }
-
-    @Override
-    public ItemChanges revert(ItemChanges done, Actor actor) {
-        Opportunity before = find(done, actor);
-        Values values = before.values();
-        for (Change change : done.changes()) {
-            values = revert(values, change);
-        }
-        return new ItemChanges(done.item(), editing.revert(actor, before, before.revert(values)));
-    }
-
-    private Opportunity find(ItemChanges done, Actor actor) {
+    public Reversal begin(ItemChanges done, Actor actor) {
         OpportunityId id = new OpportunityId(done.item().id());
         Opportunity found = opportunities.find(id, actor).orElseThrow(() -> new NotFound(id));
         actor.require(Permission.EDIT, found.owner());
-        return found;
+        Values values = found.values();
+        for (Change change : done.changes()) {
+            values = revert(values, change);
+        }
+        return new OpportunityReversal(found, done.changes(), values, actor, editing);
     }
 
     private Values revert(Values values, Change change) {
-        Field<?> field = field(change);
+        Field<?> field = OpportunityReversal.field(change);
         if (field.equals(LIFECYCLE) && change.before() == null) {
-            return values.with(LIFECYCLE, new Deleted(time.now()));
+            return throwAway(values);
         }
         Values reverted = values.withWritten(field, change.before());
         return field.equals(VISIBILITY)
@@ -82,11 +65,14 @@ class RevertOpportunity implements Revertible {
                 : reverted;
     }
 
-    private static Visibility stricter(Visibility one, Visibility other) {
-        return one.compareTo(other) < 0 ? one : other;
+    /** What takes an arrival back. */
+    private Values throwAway(Values values) {
+        return values.get(LIFECYCLE) instanceof Deleted
+                ? values
+                : values.with(LIFECYCLE, new Deleted(time.now()));
     }
 
-    private static Field<?> field(Change change) {
-        return OpportunityFields.byKey(change.field()).orElseThrow();
+    private static Visibility stricter(Visibility one, Visibility other) {
+        return one.compareTo(other) < 0 ? one : other;
     }
 }

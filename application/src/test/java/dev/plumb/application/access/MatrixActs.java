@@ -143,7 +143,7 @@ final class MatrixActs {
         act(
                 Meant.EDITORS,
                 UndoOperation.class,
-                (act, item) -> act.handle(new UndoOperation.Command(item.operation(), false)));
+                (act, item) -> act.handle(new UndoOperation.Command(item.operation())));
     }
 
     private void additions() {

@@ -33,7 +33,13 @@ abstract class UndoIT extends UseCaseIT {
     @Autowired private MoveDealToStage move;
 
     UndoOperation.Result undo(UserId actor, OperationId operation) {
-        return as(actor, () -> undo.handle(new UndoOperation.Command(operation, false)));
+        return as(actor, () -> undo.handle(new UndoOperation.Command(operation)));
+    }
+
+    UndoOperation.Result undoAnyway(
+            UserId actor, OperationId operation, UndoOperation.ChangedSince told) {
+        var command = new UndoOperation.Command(operation, told.versions());
+        return as(actor, () -> undo.handle(command));
     }
 
     OpportunityId lead() {

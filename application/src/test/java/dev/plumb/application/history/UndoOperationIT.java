@@ -3,8 +3,6 @@ package dev.plumb.application.history;
 import static dev.plumb.domain.access.Cast.ANNA;
 import static dev.plumb.domain.access.Cast.MARTA;
 import static dev.plumb.domain.access.Cast.PIOTR;
-import static dev.plumb.domain.opportunities.Examples.HOT;
-import static dev.plumb.domain.opportunities.OpportunityFields.LABELS;
 import static dev.plumb.domain.opportunities.OpportunityFields.OWNER;
 import static dev.plumb.domain.opportunities.OpportunityFields.PLACEMENT;
 import static dev.plumb.domain.opportunities.OpportunityFields.TITLE;
@@ -19,17 +17,17 @@ import dev.plumb.domain.access.Visibility;
 import dev.plumb.domain.history.OperationId;
 import dev.plumb.domain.opportunities.Lead;
 import dev.plumb.domain.opportunities.Lifecycle;
+import dev.plumb.domain.opportunities.OpportunityId;
 import dev.plumb.domain.opportunities.Title;
-import dev.plumb.domain.shared.Change;
 import dev.plumb.domain.shared.Edits;
 import dev.plumb.domain.shared.NotFound;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class UndoOperationIT extends UndoIT {
 
     @Autowired ArchiveOpportunity archive;
+    @Autowired OpportunityHistory history;
 
     @Test
     void a_conversion_is_taken_back_exactly_and_the_taking_back_as_well() {
@@ -56,28 +54,31 @@ class UndoOperationIT extends UndoIT {
     }
 
     @Test
-    void what_changed_since_is_shown_first_and_overwritten_only_on_request() {
+    void an_undo_that_was_undone_no_longer_counts_at_any_depth() {
         var id = lead();
-        var first = edit(id, Edits.of(TITLE, new Title("First")).and(LABELS, Set.of(HOT)));
-        edit(id, Edits.of(TITLE, new Title("Second")));
-        var version = now(id).version();
-        var asked = (UndoOperation.ChangedSince) undo(ANNA, first);
-        assertThat(asked.fields()).containsExactly(new Change("title", "First", "Second"));
-        assertThat(asked.by()).isNotNull();
-        assertThat(asked.by().actorName()).isEqualTo("Anna");
-        assertThat(now(id).version()).isEqualTo(version);
-        as(ANNA, () -> undo.handle(new UndoOperation.Command(first, true)));
-        assertThat(now(id).values().require(TITLE)).isEqualTo(new Title("Riser"));
-        assertThat(now(id).values().require(LABELS)).isEmpty();
+        var edited = edit(id, Edits.of(TITLE, new Title("Other")));
+        var last = edited;
+        for (int depth = 1; depth <= 4; depth++) {
+            last = ((UndoOperation.Undone) undo(ANNA, last)).operation();
+            boolean isInForce = depth % 2 == 0;
+            assertThat(now(id).values().require(TITLE))
+                    .isEqualTo(new Title(isInForce ? "Other" : "Riser"));
+            assertThat(isUndone(id, edited)).isEqualTo(!isInForce);
+        }
+        assertThat(undo(ANNA, edited)).isInstanceOf(UndoOperation.Undone.class);
+        assertThat(undo(ANNA, edited)).isInstanceOf(UndoOperation.UndoneBefore.class);
     }
 
     @Test
-    void a_change_to_another_field_is_nothing_to_ask_about() {
+    void an_undo_that_would_change_nothing_is_no_operation() {
         var id = lead();
-        var labelled = edit(id, Edits.of(LABELS, Set.of(HOT)));
-        edit(id, Edits.of(TITLE, new Title("Other")));
-        assertThat(undo(ANNA, labelled)).isInstanceOf(UndoOperation.Undone.class);
-        assertThat(now(id).values().require(TITLE)).isEqualTo(new Title("Other"));
+        var hidden = edit(id, Edits.of(VISIBILITY, Visibility.OWNER));
+        var edited = edit(id, Edits.of(TITLE, new Title("Other")));
+        edit(id, Edits.of(TITLE, new Title("Riser")));
+        var before = everything();
+        assertThat(undo(ANNA, hidden)).isInstanceOf(UndoOperation.NothingToUndo.class);
+        assertThat(undo(ANNA, edited)).isInstanceOf(UndoOperation.NothingToUndo.class);
+        assertThat(everything()).isEqualTo(before);
     }
 
     @Test
@@ -140,5 +141,11 @@ class UndoOperationIT extends UndoIT {
         assertThatThrownBy(() -> undo(PIOTR, hidden)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> undo(PIOTR, new OperationId(Long.MAX_VALUE)))
                 .isInstanceOf(NotFound.class);
+    }
+
+    private boolean isUndone(OpportunityId id, OperationId operation) {
+        return as(ANNA, () -> history.of(id)).stream()
+                .filter(entry -> entry.operation().equals(operation))
+                .anyMatch(HistoryEntry::undone);
     }
 }

@@ -11,20 +11,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumb.application.contacts.ContactChoice;
 import dev.plumb.domain.access.UserId;
+import dev.plumb.domain.contacts.OrganizationId;
 import dev.plumb.domain.history.StaleData;
-import dev.plumb.domain.opportunities.OpportunityFields;
 import dev.plumb.domain.opportunities.OpportunityId;
 import dev.plumb.domain.opportunities.Source;
 import dev.plumb.domain.opportunities.Title;
 import dev.plumb.domain.shared.Edits;
 import dev.plumb.domain.shared.Version;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,6 +29,8 @@ class SimultaneousChangesIT extends UseCaseIT {
 
     private static final int PEOPLE = 20;
     private static final int ROUNDS = 50;
+    private static final ContactChoice<OrganizationId> PIPES =
+            new ContactChoice.Existing<>(PIPES_AND_MORE);
     private static final List<UserId> ACTORS = List.of(ANNA, MARTA, EWA);
 
     @Autowired CaptureLead capture;
@@ -41,31 +39,20 @@ class SimultaneousChangesIT extends UseCaseIT {
     @Autowired ConvertDealToLead backToLead;
     @Autowired MoveDealToStage move;
 
-    private final ExecutorService people = Executors.newFixedThreadPool(PEOPLE);
+    private final Crowd crowd = new Crowd(PEOPLE);
 
     @AfterAll
     void sendThemHome() {
-        people.shutdownNow();
+        crowd.close();
     }
 
     @Test
     void a_lead_is_converted_once_however_many_try() throws Exception {
-        var pipes = new ContactChoice.Existing<>(PIPES_AND_MORE);
-        var lead =
-                as(
-                        ANNA,
-                        () ->
-                                capture.handle(
-                                        new CaptureLead.Command(
-                                                new Title("Wanted by all"),
-                                                null,
-                                                pipes,
-                                                Source.MANUALLY_CREATED,
-                                                Edits.NONE)));
+        var lead = lead("Wanted by all");
         for (int round = 0; round < ROUNDS; round++) {
             var version = new Version(1 + 2L * round);
             var command =
-                    new ConvertLeadToDeal.Command(lead, version, PROPOSAL, null, pipes, Edits.NONE);
+                    new ConvertLeadToDeal.Command(lead, version, PROPOSAL, null, PIPES, Edits.NONE);
             assertOneWins(() -> convert.handle(command));
             assertThat(now(lead).version()).isEqualTo(version.next());
             var back = new ConvertDealToLead.Command(lead, version.next(), null, null);
@@ -91,21 +78,9 @@ class SimultaneousChangesIT extends UseCaseIT {
         assertHistoryIsOneChain(deal);
     }
 
-    private void assertOneWins(Runnable act) throws Exception {
-        var start = new CountDownLatch(1);
-        List<Future<?>> tries = new ArrayList<>();
-        for (int i = 0; i < PEOPLE; i++) {
-            var actor = ACTORS.get(i % ACTORS.size());
-            tries.add(
-                    people.submit(() -> {
-                        start.await();
-                        run(actor, act);
-                        return null;
-                    }));
-        }
-        start.countDown();
+    private void assertOneWins(Supplier<?> act) throws Exception {
         int winners = 0;
-        for (var each : tries) {
+        for (var each : crowd.together(i -> () -> as(ACTORS.get(i % ACTORS.size()), act))) {
             try {
                 each.get();
                 winners++;
@@ -117,14 +92,10 @@ class SimultaneousChangesIT extends UseCaseIT {
         assertThat(winners).isEqualTo(1);
     }
 
-    private void assertHistoryIsOneChain(OpportunityId id) {
-        for (var field : OpportunityFields.ALL) {
-            var rows = history(id, field.key());
-            for (int i = 1; i < rows.size(); i++) {
-                assertThat(rows.get(i).before())
-                        .as("%s, row %s", field.key(), i)
-                        .isEqualTo(rows.get(i - 1).after());
-            }
-        }
+    private OpportunityId lead(String title) {
+        var command =
+                new CaptureLead.Command(
+                        new Title(title), null, PIPES, Source.MANUALLY_CREATED, Edits.NONE);
+        return as(ANNA, () -> capture.handle(command));
     }
 }

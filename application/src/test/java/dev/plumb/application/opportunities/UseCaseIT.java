@@ -1,5 +1,7 @@
 package dev.plumb.application.opportunities;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.plumb.application.access.CurrentActor;
 import dev.plumb.application.access.persistence.CastInTables;
 import dev.plumb.application.opportunities.persistence.ExamplesInTables;
@@ -8,6 +10,7 @@ import dev.plumb.domain.access.Cast;
 import dev.plumb.domain.access.UserId;
 import dev.plumb.domain.opportunities.Opportunities;
 import dev.plumb.domain.opportunities.Opportunity;
+import dev.plumb.domain.opportunities.OpportunityFields;
 import dev.plumb.domain.opportunities.OpportunityId;
 import dev.plumb.domain.shared.Change;
 import java.util.List;
@@ -68,6 +71,18 @@ public abstract class UseCaseIT {
                                 row.getString("before_value"),
                                 row.getString("after_value")))
                 .list();
+    }
+
+    /** Each change begins where the one before has ended. */
+    protected void assertHistoryIsOneChain(OpportunityId id) {
+        for (var field : OpportunityFields.ALL) {
+            var rows = history(id, field.key());
+            for (int i = 1; i < rows.size(); i++) {
+                assertThat(rows.get(i).before())
+                        .as("%s, row %s", field.key(), i)
+                        .isEqualTo(rows.get(i - 1).after());
+            }
+        }
     }
 
     /** A sum over each table; equal sums mean that nothing changed. */

@@ -1,5 +1,6 @@
 package dev.plumb.domain.history;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,12 +11,16 @@ public interface History {
 
     void add(Operation operation, List<ItemChanges> changes);
 
-    Optional<Operation> find(OperationId id);
+    /** Finds an operation; whoever else finds it so waits until this transaction has ended. */
+    Optional<Operation> lock(OperationId id);
 
     List<ItemChanges> changes(OperationId id);
 
-    /** Empty for an operation that was not taken back. */
-    Optional<Operation> undoing(OperationId id);
+    /** Whether it was taken back by an operation that was not taken back itself. */
+    boolean isUndone(OperationId id);
 
     Optional<LastChange> lastChange(ItemRef item);
+
+    /** The last change of one of these fields. */
+    Optional<LastChange> lastChange(ItemRef item, Collection<String> fields);
 }

@@ -17,29 +17,28 @@ class Undo {
     }
 
     void start(OperationId operation, Notices notices, Runnable afterUndo) {
-        undo(operation, false, notices, afterUndo);
+        undo(new UndoOperation.Command(operation), notices, afterUndo);
     }
 
-    private void undo(
-            OperationId operation, boolean evenIfChanged, Notices notices, Runnable afterUndo) {
-        switch (undoOperation.handle(new UndoOperation.Command(operation, evenIfChanged))) {
+    private void undo(UndoOperation.Command command, Notices notices, Runnable afterUndo) {
+        switch (undoOperation.handle(command)) {
             case UndoOperation.Undone _ -> {
                 notices.done(Texts.get("shared.undone"));
                 afterUndo.run();
             }
-            case UndoOperation.UndoneBefore _ -> notices.done(Texts.get("shared.undone-before"));
-            case UndoOperation.ChangedSince since ->
-                    new ChangedSinceDialog(
-                                    since,
-                                    words,
-                                    () ->
-                                            Acts.run(
-                                                    notices,
-                                                    () ->
-                                                            undo(
-                                                                    operation, true, notices,
-                                                                    afterUndo)))
-                            .open();
+            case UndoOperation.UndoneBefore _ -> {
+                notices.done(Texts.get("shared.undone-before"));
+                afterUndo.run();
+            }
+            case UndoOperation.NothingToUndo _ -> notices.done(Texts.get("shared.undone-nothing"));
+            case UndoOperation.ChangedSince since -> {
+                var anyway = new UndoOperation.Command(command.operation(), since.versions());
+                new ChangedSinceDialog(
+                                since,
+                                words,
+                                () -> Acts.run(notices, () -> undo(anyway, notices, afterUndo)))
+                        .open();
+            }
         }
     }
 }

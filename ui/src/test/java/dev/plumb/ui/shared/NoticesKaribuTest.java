@@ -24,14 +24,18 @@ import dev.plumb.application.shared.Time;
 import dev.plumb.domain.access.NotPermitted;
 import dev.plumb.domain.access.Permission;
 import dev.plumb.domain.access.UserId;
+import dev.plumb.domain.history.ItemKind;
+import dev.plumb.domain.history.ItemRef;
 import dev.plumb.domain.history.LastChange;
 import dev.plumb.domain.history.OperationId;
 import dev.plumb.domain.history.OperationKind;
 import dev.plumb.domain.history.StaleData;
 import dev.plumb.domain.shared.Change;
 import dev.plumb.domain.shared.RuleViolation;
+import dev.plumb.domain.shared.Version;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +43,9 @@ import org.junit.jupiter.api.Test;
 class NoticesKaribuTest {
 
     private static final OperationId OPERATION = new OperationId(7);
+    private static final UserId ANNA = new UserId(1);
+    private static final Map<ItemRef, Version> SEEN =
+            Map.of(new ItemRef(ItemKind.OPPORTUNITY, 1), new Version(5));
 
     private final Colleagues colleagues = mock();
     private final UndoOperation undoOperation = mock();
@@ -98,7 +105,7 @@ class NoticesKaribuTest {
 
     @Test
     void whoever_was_first_is_named() {
-        LastChange last = new LastChange("Anna", OperationKind.MOVED, new Time().now());
+        LastChange last = new LastChange(ANNA, "Anna", OperationKind.MOVED, new Time().now());
         assertThat(
                         acts.get(() -> {
                             throw new StaleData(last);
@@ -125,12 +132,13 @@ class NoticesKaribuTest {
 
     @Test
     void undo_asks_where_something_changed_since() {
-        when(undoOperation.handle(new UndoOperation.Command(OPERATION, false)))
+        when(undoOperation.handle(new UndoOperation.Command(OPERATION)))
                 .thenReturn(
                         new UndoOperation.ChangedSince(
                                 List.of(new Change("title", "Boiler", "Boiler room")),
-                                new LastChange("Anna", OperationKind.EDITED, Instant.EPOCH)));
-        UndoOperation.Command anyway = new UndoOperation.Command(OPERATION, true);
+                                new LastChange(ANNA, "Anna", OperationKind.EDITED, Instant.EPOCH),
+                                SEEN));
+        UndoOperation.Command anyway = new UndoOperation.Command(OPERATION, SEEN);
         when(undoOperation.handle(anyway)).thenReturn(new UndoOperation.Undone(new OperationId(8)));
         notices.done("Edited", OPERATION);
         _click(_get(Button.class, spec -> spec.withText("Undo")));
@@ -139,6 +147,14 @@ class NoticesKaribuTest {
         _click(_get(Button.class, spec -> spec.withText("Undo anyway")));
         verify(undoOperation).handle(anyway);
         assertThat(_find(Dialog.class)).isEmpty();
+    }
+
+    @Test
+    void undo_says_when_there_is_nothing_to_take_back() {
+        when(undoOperation.handle(any())).thenReturn(new UndoOperation.NothingToUndo());
+        notices.done("Hidden", OPERATION);
+        _click(_get(Button.class, spec -> spec.withText("Undo")));
+        assertThat(text()).contains("nothing to take back").doesNotContain("Taken back");
     }
 
     @Test

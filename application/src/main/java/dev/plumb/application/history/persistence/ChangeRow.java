@@ -1,12 +1,7 @@
 package dev.plumb.application.history.persistence;
 
-import dev.plumb.application.access.UserTag;
 import dev.plumb.application.history.FieldChange;
 import dev.plumb.application.history.HistoryEntry;
-import dev.plumb.application.shared.persistence.Utc;
-import dev.plumb.domain.access.UserId;
-import dev.plumb.domain.history.OperationId;
-import dev.plumb.domain.history.OperationKind;
 import dev.plumb.domain.opportunities.OpportunityFields;
 import dev.plumb.domain.shared.Field;
 import java.sql.ResultSet;
@@ -20,17 +15,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A change of one field, with the operation that made it and that has no changes of its own yet.
- */
-record ChangeRow(
-        HistoryEntry operation, String key, @Nullable Object before, @Nullable Object after) {
+/** A change of one field, with the operation that made it. */
+record ChangeRow(Act act, String key, @Nullable Object before, @Nullable Object after) {
 
     static ChangeRow read(ResultSet row, int number) throws SQLException {
         String key = row.getString("field");
         Optional<Field<?>> field = OpportunityFields.byKey(key);
         return new ChangeRow(
-                operation(row),
+                Act.read(row),
                 key,
                 decode(field, row.getString("before_value")),
                 decode(field, row.getString("after_value")));
@@ -41,48 +33,35 @@ record ChangeRow(
         return field.isPresent() ? field.get().read(written) : written;
     }
 
-    private static HistoryEntry operation(ResultSet row) throws SQLException {
-        return new HistoryEntry(
-                new OperationId(row.getLong("id")),
-                OperationKind.valueOf(row.getString("kind")),
-                new UserTag(new UserId(row.getLong("actor_id")), row.getString("actor_name")),
-                Utc.instant(row, "happened_at"),
-                row.getBoolean("undone"),
-                List.of());
-    }
-
     Stream<Object> values() {
         return Stream.of(Optional.<Object>ofNullable(before), Optional.<Object>ofNullable(after))
                 .flatMap(Optional::stream);
     }
 
     /** In the order of the rows. */
-    static List<HistoryEntry> entries(List<ChangeRow> rows, ShownValues shown) {
-        Map<HistoryEntry, List<ChangeRow>> byOperation =
+    static List<HistoryEntry> entries(List<ChangeRow> rows, ShownValues shown, Undoings undoings) {
+        Map<Act, List<ChangeRow>> byAct =
                 rows.stream()
                         .collect(
                                 Collectors.groupingBy(
-                                        ChangeRow::operation,
-                                        LinkedHashMap::new,
-                                        Collectors.toList()));
-        return byOperation.entrySet().stream()
-                .map(entry -> entry(entry.getKey(), entry.getValue(), shown))
+                                        ChangeRow::act, LinkedHashMap::new, Collectors.toList()));
+        return byAct.entrySet().stream()
+                .map(each -> entry(each.getKey(), each.getValue(), shown, undoings))
                 .toList();
     }
 
     private static HistoryEntry entry(
-            HistoryEntry operation, List<ChangeRow> rows, ShownValues shown) {
-        return new HistoryEntry(
-                operation.operation(),
-                operation.kind(),
-                operation.actor(),
-                operation.at(),
-                operation.undone(),
+            Act act, List<ChangeRow> rows, ShownValues shown, Undoings undoings) {
+        return act.with(
+                undoings.isUndone(act.operation()),
                 rows.stream()
                         .sorted(Comparator.comparingInt(ChangeRow::place))
-                        .map(row ->
-                                new FieldChange(row.key, shown.of(row.before), shown.of(row.after)))
+                        .map(row -> row.shown(shown))
                         .toList());
+    }
+
+    private FieldChange shown(ShownValues shown) {
+        return new FieldChange(key, shown.of(before), shown.of(after));
     }
 
     private int place() {

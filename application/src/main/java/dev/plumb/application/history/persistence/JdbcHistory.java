@@ -14,6 +14,7 @@ import dev.plumb.domain.shared.Change;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,11 +78,11 @@ class JdbcHistory implements History {
     }
 
     @Override
-    public Optional<Operation> find(OperationId id) {
+    public Optional<Operation> lock(OperationId id) {
         return jdbc.sql(
                         """
                         select id, kind, actor_id, happened_at, undoes_id
-                        from operation where id = :id\
+                        from operation where id = :id for update\
                         """)
                 .param("id", id.value())
                 .query((row, _) -> operation(row))
@@ -107,35 +108,38 @@ class JdbcHistory implements History {
     }
 
     @Override
-    public Optional<Operation> undoing(OperationId id) {
-        return jdbc.sql(
-                        """
-                        select id, kind, actor_id, happened_at, undoes_id
-                        from operation where undoes_id = :id order by id limit 1\
-                        """)
-                .param("id", id.value())
-                .query((row, _) -> operation(row))
-                .optional();
+    public boolean isUndone(OperationId id) {
+        return Undoings.of(List.of(id), jdbc).isUndone(id);
     }
 
     @Override
     public Optional<LastChange> lastChange(ItemRef item) {
+        return lastChange(item, "true", Map.of());
+    }
+
+    @Override
+    public Optional<LastChange> lastChange(ItemRef item, Collection<String> fields) {
+        return lastChange(item, "field_change.field in (:fields)", Map.of("fields", fields));
+    }
+
+    private Optional<LastChange> lastChange(
+            ItemRef item, String condition, Map<String, ?> parameters) {
         return jdbc.sql(
                         """
-                        select app_user.name, operation.kind, operation.happened_at
+                        select operation.actor_id, app_user.name, operation.kind,
+                          operation.happened_at
                         from field_change
                         join operation on operation.id = field_change.operation_id
                         join app_user on app_user.id = operation.actor_id
                         where field_change.item_kind = :kind and field_change.item_id = :item
+                          and %s
                         order by field_change.operation_id desc limit 1\
-                        """)
+                        """
+                                .formatted(condition))
+                .params(parameters)
                 .param("kind", item.kind().name())
                 .param("item", item.id())
-                .query((row, _) ->
-                        new LastChange(
-                                row.getString("name"),
-                                OperationKind.valueOf(row.getString("kind")),
-                                Utc.instant(row, "happened_at")))
+                .query((row, _) -> lastChange(row))
                 .optional();
     }
 
@@ -146,6 +150,14 @@ class JdbcHistory implements History {
                 new UserId(row.getLong("actor_id")),
                 Utc.instant(row, "happened_at"),
                 undoes(row));
+    }
+
+    private static LastChange lastChange(ResultSet row) throws SQLException {
+        return new LastChange(
+                new UserId(row.getLong("actor_id")),
+                row.getString("name"),
+                OperationKind.valueOf(row.getString("kind")),
+                Utc.instant(row, "happened_at"));
     }
 
     private static @Nullable OperationId undoes(ResultSet row) throws SQLException {

@@ -33,7 +33,6 @@ class JdbcOpportunityHistory implements OpportunityHistory {
                 jdbc.sql(
                                 """
                                 select op.id, op.kind, op.happened_at, op.actor_id, u.name as actor_name,
-                                  exists (select 1 from operation later where later.undoes_id = op.id) as undone,
                                   c.field, c.before_value, c.after_value
                                 from opportunity o
                                 join (select distinct operation_id from field_change
@@ -54,6 +53,9 @@ class JdbcOpportunityHistory implements OpportunityHistory {
         var names =
                 new NamesInHistory(jdbc, visible)
                         .of(opportunity, changes.stream().flatMap(ChangeRow::values));
-        return ChangeRow.entries(changes, new ShownValues(names));
+        var undoings =
+                Undoings.of(
+                        changes.stream().map(change -> change.act().operation()).toList(), jdbc);
+        return ChangeRow.entries(changes, new ShownValues(names), undoings);
     }
 }

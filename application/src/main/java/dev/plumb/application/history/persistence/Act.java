@@ -1,0 +1,29 @@
+package dev.plumb.application.history.persistence;
+
+import dev.plumb.application.access.UserTag;
+import dev.plumb.application.history.FieldChange;
+import dev.plumb.application.history.HistoryEntry;
+import dev.plumb.application.shared.persistence.Utc;
+import dev.plumb.domain.access.UserId;
+import dev.plumb.domain.history.OperationId;
+import dev.plumb.domain.history.OperationKind;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+
+/** An operation, as each row of its changes repeats it. */
+record Act(OperationId operation, OperationKind kind, UserTag actor, Instant at) {
+
+    static Act read(ResultSet row) throws SQLException {
+        return new Act(
+                new OperationId(row.getLong("id")),
+                OperationKind.valueOf(row.getString("kind")),
+                new UserTag(new UserId(row.getLong("actor_id")), row.getString("actor_name")),
+                Utc.instant(row, "happened_at"));
+    }
+
+    HistoryEntry with(boolean undone, List<FieldChange> changes) {
+        return new HistoryEntry(operation, kind, actor, at, undone, changes);
+    }
+}
