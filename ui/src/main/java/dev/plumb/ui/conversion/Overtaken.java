@@ -57,7 +57,7 @@ class Overtaken {
     }
 
     private boolean isOneself(LastChange last) {
-        return colleagues.me().user().name().equals(last.actorName());
+        return colleagues.me().user().id().equals(last.actor());
     }
 
     private static boolean isConversion(OperationKind kind) {
