@@ -36,10 +36,14 @@ public record Actor(
         };
     }
 
+    /**
+     * @param owner whose the item is, or whom it is given to
+     */
     public boolean may(Permission permission, UserId owner) {
         return switch (permission) {
             case SEE, ADD, PERSONAL, SIGN_IN -> true;
             case CAPTURE, EDIT -> hasInScope(owner);
+            case GIVE -> role != Role.MANAGER || hasInScope(owner);
             case ADMINISTER -> isAdmin();
             case SET_UP -> false;
         };
@@ -50,7 +54,7 @@ public record Actor(
      * anything.
      */
     public boolean mayGive(UserId owner, UserId newOwner) {
-        return may(Permission.EDIT, owner) && (role != Role.MANAGER || hasInScope(newOwner));
+        return may(Permission.EDIT, owner) && may(Permission.GIVE, newOwner);
     }
 
     /**
@@ -75,8 +79,7 @@ public record Actor(
      * @throws NotPermitted if {@link #mayGive} says no
      */
     public void requireGiving(UserId owner, UserId newOwner) {
-        if (!mayGive(owner, newOwner)) {
-            throw new NotPermitted(Permission.EDIT, owner);
-        }
+        require(Permission.EDIT, owner);
+        require(Permission.GIVE, newOwner);
     }
 }

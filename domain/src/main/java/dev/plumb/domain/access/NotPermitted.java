@@ -18,7 +18,7 @@ public final class NotPermitted extends RuntimeException {
         return permission;
     }
 
-    /** Whose item it is; null where the act concerns no item. */
+    /** Whose item it is, or would have become; null where the act concerns no item. */
     public @Nullable UserId owner() {
         return owner;
     }

@@ -10,6 +10,8 @@ public enum Permission {
     CAPTURE,
     /** Edit, move, win, lose, convert, archive, delete, restore and undo. */
     EDIT,
+    /** Give what one may edit to a new owner. */
+    GIVE,
     /** Prove who one is; anybody may try. */
     SIGN_IN,
     /** Make the first admin of an empty database. */

@@ -86,6 +86,20 @@ class ActorTest {
     }
 
     @Test
+    void a_refused_giving_names_whom_it_was_not_to_be_given_to() {
+        assertThatThrownBy(() -> marta().requireGiving(ANNA, PIOTR))
+                .isInstanceOfSatisfying(
+                        NotPermitted.class,
+                        refusal -> {
+                            assertThat(refusal.permission()).isEqualTo(Permission.GIVE);
+                            assertThat(refusal.owner()).isEqualTo(PIOTR);
+                        });
+        assertThatThrownBy(() -> anna().requireGiving(ADAM, ANNA))
+                .isInstanceOfSatisfying(
+                        NotPermitted.class, refusal -> assertThat(refusal.owner()).isEqualTo(ADAM));
+    }
+
+    @Test
     void every_permission_is_decided_for_everybody() {
         Set<Boolean> decided =
                 Arrays.stream(Permission.values())

@@ -1,8 +1,8 @@
 package dev.plumb.ui.shared;
 
 import dev.plumb.application.access.Colleagues;
-import dev.plumb.application.access.UserTag;
 import dev.plumb.domain.access.NotPermitted;
+import dev.plumb.domain.access.Permission;
 import dev.plumb.domain.history.LastChange;
 import dev.plumb.domain.history.OperationId;
 import dev.plumb.domain.history.StaleData;
@@ -55,26 +55,27 @@ public class Notices {
         show(ToastKind.MOVED, text, operation, () -> {});
     }
 
-    /** Names whose item it is. */
+    /** Names whose item it is, or whose it was not to become. */
     public void refused(NotPermitted refusal) {
-        String owner =
-                refusal.owner() == null
-                        ? null
-                        : colleagues.everybody().stream()
-                                .filter(user -> user.id().equals(refusal.owner()))
-                                .map(UserTag::name)
-                                .findFirst()
-                                .orElse(null);
         Toasts.show(
-                owner == null
-                        ? new Toast(
-                                ToastKind.REFUSED,
-                                Texts.get("shared.refused"),
-                                Texts.get("shared.refused.why"))
-                        : new Toast(
-                                ToastKind.REFUSED,
-                                Texts.get("shared.refused.owned", owner),
-                                Texts.get("shared.refused.owned.why", owner)));
+                colleagues.everybody().stream()
+                        .filter(user -> user.id().equals(refusal.owner()))
+                        .findFirst()
+                        .map(owner -> refusal(refusal.permission(), owner.name()))
+                        .orElseGet(() -> refusal("shared.refused")));
+    }
+
+    private static Toast refusal(Permission permission, String owner) {
+        return switch (permission) {
+            case GIVE -> refusal("shared.refused.given", owner);
+            case CAPTURE -> refusal("shared.refused.captured", owner);
+            default -> refusal("shared.refused.owned", owner);
+        };
+    }
+
+    private static Toast refusal(String key, Object... arguments) {
+        return new Toast(
+                ToastKind.REFUSED, Texts.get(key, arguments), Texts.get(key + ".why", arguments));
     }
 
     /** Says who was first, and what was done. */

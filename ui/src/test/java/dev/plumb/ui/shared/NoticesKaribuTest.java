@@ -104,6 +104,17 @@ class NoticesKaribuTest {
     }
 
     @Test
+    void a_refused_giving_names_the_one_who_was_to_get_it() {
+        when(colleagues.everybody()).thenReturn(List.of(new UserTag(new UserId(3), "Jakub")));
+        acts.run(() -> {
+            throw new NotPermitted(Permission.GIVE, new UserId(3));
+        });
+        assertThat(text())
+                .contains("Not done: you may not give it to Jakub")
+                .doesNotContain("belongs to");
+    }
+
+    @Test
     void whoever_was_first_is_named() {
         LastChange last = new LastChange(ANNA, "Anna", OperationKind.MOVED, new Time().now());
         assertThat(
