@@ -16,11 +16,14 @@ create table activity (
   creator_id bigint not null,
   created_at datetime(6) not null,
   done_at datetime(6),
+  done_by_id bigint,
   outcome enum ('INTERESTED', 'NOT_INTERESTED', 'NO_ANSWER', 'DONE'),
   key activity_next (opportunity_id, done_at, due_at),
   constraint activity_opportunity foreign key (opportunity_id) references opportunity (id),
   constraint activity_owner foreign key (owner_id) references app_user (id),
-  constraint activity_creator foreign key (creator_id) references app_user (id)
+  constraint activity_creator foreign key (creator_id) references app_user (id),
+  constraint activity_done_by foreign key (done_by_id) references app_user (id),
+  constraint activity_done check ((done_at is null) = (done_by_id is null))
 );
 
 create table note (

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param dueAt from when it is overdue
  * @param doneAt null until it is done
+ * @param doneBy whoever said that it is done; null until then
  */
 public record ActivityRow(
         ActivityId id,
@@ -22,4 +23,5 @@ public record ActivityRow(
         Instant dueAt,
         UserTag owner,
         @Nullable Instant doneAt,
+        @Nullable UserTag doneBy,
         @Nullable ActivityOutcome outcome) {}

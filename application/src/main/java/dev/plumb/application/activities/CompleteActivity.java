@@ -3,9 +3,12 @@ package dev.plumb.application.activities;
 import dev.plumb.application.access.CurrentActor;
 import dev.plumb.application.shared.Time;
 import dev.plumb.application.shared.UseCase;
+import dev.plumb.domain.access.Actor;
 import dev.plumb.domain.access.Permission;
+import dev.plumb.domain.activities.Activity;
 import dev.plumb.domain.activities.ActivityId;
 import dev.plumb.domain.activities.ActivityOutcome;
+import dev.plumb.domain.history.StaleData;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 
@@ -25,10 +28,15 @@ public class CompleteActivity {
 
     public record Command(@NotNull ActivityId id, @NotNull ActivityOutcome outcome) {}
 
+    /**
+     * @throws StaleData if somebody else has done it
+     */
     public void handle(@Valid Command command) {
-        log.complete(
-                command.id,
-                currentActor.fresh(),
-                activity -> activity.complete(command.outcome, time.now()));
+        Actor actor = currentActor.fresh();
+        Activity before = log.begin(command.id, actor);
+        if (before.isDoneByOtherThan(actor.id())) {
+            throw log.overtaken(before.id(), actor);
+        }
+        log.save(before, before.complete(command.outcome, actor.id(), time.now()), actor);
     }
 }

@@ -2,6 +2,7 @@ package dev.plumb.application.activities;
 
 import dev.plumb.application.access.CurrentActor;
 import dev.plumb.application.shared.UseCase;
+import dev.plumb.domain.access.Actor;
 import dev.plumb.domain.access.Permission;
 import dev.plumb.domain.activities.Activity;
 import dev.plumb.domain.activities.ActivityId;
@@ -23,6 +24,8 @@ public class ReopenActivity {
     public record Command(@NotNull ActivityId id) {}
 
     public void handle(@Valid Command command) {
-        log.complete(command.id, currentActor.fresh(), Activity::reopen);
+        Actor actor = currentActor.fresh();
+        Activity before = log.begin(command.id, actor);
+        log.save(before, before.reopen(), actor);
     }
 }

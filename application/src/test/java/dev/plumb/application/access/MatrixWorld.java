@@ -178,6 +178,8 @@ final class MatrixWorld {
                         THEN,
                         "done_at",
                         doneAt,
+                        "done_by_id",
+                        doneAt == null ? null : owner.value(),
                         "outcome",
                         doneAt == null ? null : "DONE"));
         return new ActivityId(id);

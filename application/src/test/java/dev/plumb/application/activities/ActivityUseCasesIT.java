@@ -66,14 +66,6 @@ class ActivityUseCasesIT extends UseCaseIT {
     }
 
     @Test
-    void an_activity_is_done_once() {
-        var id = lead(Edits.NONE);
-        var call = plan(ANNA, id, new Due(DAY, null));
-        complete(call);
-        assertThat(violation(() -> complete(call))).isEqualTo("activity.done");
-    }
-
-    @Test
     void activities_that_many_plan_and_do_at_once_leave_the_right_next_one() throws Exception {
         var id = lead(Edits.NONE);
         List<Future<ActivityId>> planned = new ArrayList<>();

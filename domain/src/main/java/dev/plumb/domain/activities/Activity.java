@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Something to do about an opportunity.
  *
  * @param doneAt null until it is done
+ * @param doneBy whoever said that it is done, not always the owner; null until then
  * @param outcome null until it is done
  */
 public record Activity(
@@ -21,6 +22,7 @@ public record Activity(
         Due due,
         UserId owner,
         @Nullable Instant doneAt,
+        @Nullable UserId doneBy,
         @Nullable ActivityOutcome outcome) {
 
     public static final int SUBJECT_LENGTH = 200;
@@ -37,18 +39,25 @@ public record Activity(
             String subject,
             Due due,
             UserId owner) {
-        return new Activity(id, opportunity, type, subject, due, owner, null, null);
+        return new Activity(id, opportunity, type, subject, due, owner, null, null, null);
     }
 
-    public Activity complete(ActivityOutcome result, Instant at) {
+    /**
+     * @throws RuleViolation if it is done
+     */
+    public Activity complete(ActivityOutcome result, UserId by, Instant at) {
         if (doneAt != null) {
             throw new RuleViolation("activity.done");
         }
-        return new Activity(id, opportunity, type, subject, due, owner, at, result);
+        return new Activity(id, opportunity, type, subject, due, owner, at, by, result);
+    }
+
+    public boolean isDoneByOtherThan(UserId user) {
+        return doneBy != null && !doneBy.equals(user);
     }
 
     /** Makes it one to be done again. */
     public Activity reopen() {
-        return new Activity(id, opportunity, type, subject, due, owner, null, null);
+        return new Activity(id, opportunity, type, subject, due, owner, null, null, null);
     }
 }

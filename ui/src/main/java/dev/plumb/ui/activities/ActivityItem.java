@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
+import dev.plumb.application.access.UserTag;
 import dev.plumb.application.activities.ActivityRow;
 import dev.plumb.application.opportunities.NextActivity;
 import dev.plumb.domain.activities.ActivityOutcome;
@@ -30,8 +31,14 @@ final class ActivityItem extends ListItem {
         getElement().setAttribute("data-done", doneAt != null);
         add(
                 text,
-                new UserAvatar(activity.owner()).small(),
+                new UserAvatar(whose(activity)).small(),
                 ActivityControls.of(activity, acts, whenChanged));
+    }
+
+    /** Whoever has done it, or else is to do it. */
+    private static UserTag whose(ActivityRow activity) {
+        UserTag doneBy = activity.doneBy();
+        return doneBy == null ? activity.owner() : doneBy;
     }
 
     private Component due() {

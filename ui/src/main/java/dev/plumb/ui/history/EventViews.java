@@ -77,8 +77,7 @@ final class EventViews {
 
     private ListItem done(Done done) {
         ActivityRow activity = done.activity();
-        Span headline =
-                new Sentence("history.done", strong(activity.subject()), activity.owner().name());
+        Span headline = new Sentence("history.done", strong(activity.subject()), done.by().name());
         EventView view =
                 new EventView(
                                 "note",

@@ -1,5 +1,6 @@
 package dev.plumb.ui.history;
 
+import dev.plumb.application.access.UserTag;
 import dev.plumb.application.activities.ActivityRow;
 import dev.plumb.application.history.FieldChange;
 import dev.plumb.application.history.HistoryEntry;
@@ -51,7 +52,8 @@ final class Storyline {
 
     private static Stream<Past> done(ActivityRow activity) {
         Instant at = activity.doneAt();
-        return at == null ? Stream.empty() : Stream.of(new Done(activity, at));
+        UserTag by = activity.doneBy();
+        return at == null || by == null ? Stream.empty() : Stream.of(new Done(activity, at, by));
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.plumb.ui.history;
 
+import dev.plumb.application.access.UserTag;
 import dev.plumb.application.activities.ActivityRow;
 import dev.plumb.application.history.HistoryEntry;
 import dev.plumb.application.notes.NoteRow;
@@ -17,7 +18,7 @@ sealed interface TimelineItem {
         Instant at();
     }
 
-    record Done(ActivityRow activity, Instant at) implements Past {}
+    record Done(ActivityRow activity, Instant at, UserTag by) implements Past {}
 
     record Noted(NoteRow note) implements Past {
         @Override

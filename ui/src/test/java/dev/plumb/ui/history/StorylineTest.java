@@ -34,6 +34,13 @@ class StorylineTest {
     }
 
     @Test
+    void what_was_done_names_whoever_has_done_it() {
+        Story story = new Story(List.of(), List.of(), List.of(done(4)));
+
+        assertThat(Storyline.of(story)).singleElement().extracting("by").isEqualTo(Tales.ANNA);
+    }
+
+    @Test
     void each_phase_that_ended_says_how_long_it_had_lasted() {
         Story story =
                 new Story(

@@ -19,6 +19,7 @@ final class ActivityMapper implements RowMapper<Activity> {
 
     @Override
     public Activity mapRow(ResultSet row, int number) throws SQLException {
+        Long doneBy = row.getObject("done_by_id", Long.class);
         String outcome = row.getString("outcome");
         return new Activity(
                 new ActivityId(row.getLong("id")),
@@ -30,6 +31,7 @@ final class ActivityMapper implements RowMapper<Activity> {
                         row.getObject("due_time", LocalTime.class)),
                 new UserId(row.getLong("owner_id")),
                 Utc.nullableInstant(row, "done_at"),
+                doneBy == null ? null : new UserId(doneBy),
                 outcome == null ? null : ActivityOutcome.valueOf(outcome));
     }
 }

@@ -47,10 +47,10 @@ class JdbcActivities implements Activities {
                         """
                         insert into activity
                           (id, opportunity_id, type, subject, due_date, due_time, due_at, owner_id,
-                           creator_id, created_at, done_at, outcome)
+                           creator_id, created_at, done_at, done_by_id, outcome)
                         values
                           (:id, :opportunity, :type, :subject, :date, :time, :dueAt, :owner,
-                           :creator, :at, :doneAt, :outcome)\
+                           :creator, :at, :doneAt, :doneBy, :outcome)\
                         """)
                 .param("id", activity.id().value())
                 .param("opportunity", activity.opportunity().value())
@@ -63,6 +63,7 @@ class JdbcActivities implements Activities {
                 .param("creator", creator.value())
                 .param("at", Utc.column(at))
                 .param("doneAt", column(activity.doneAt()))
+                .param("doneBy", number(activity.doneBy()))
                 .param("outcome", outcome == null ? null : outcome.name())
                 .update();
     }
@@ -73,7 +74,7 @@ class JdbcActivities implements Activities {
         return jdbc.sql(
                         """
                         select a.id, a.opportunity_id, a.type, a.subject, a.due_date, a.due_time,
-                          a.owner_id, a.done_at, a.outcome
+                          a.owner_id, a.done_at, a.done_by_id, a.outcome
                         from activity a join opportunity o on o.id = a.opportunity_id
                         where a.id = :id and %s\
                         """
@@ -90,12 +91,14 @@ class JdbcActivities implements Activities {
         ActivityOutcome outcome = after.outcome();
         return jdbc.sql(
                                 """
-                                update activity set done_at = :doneAt, outcome = :outcome
+                                update activity set
+                                  done_at = :doneAt, done_by_id = :doneBy, outcome = :outcome
                                 where id = :id and done_at <=> :before\
                                 """)
                         .param("id", before.id().value())
                         .param("before", column(before.doneAt()))
                         .param("doneAt", column(after.doneAt()))
+                        .param("doneBy", number(after.doneBy()))
                         .param("outcome", outcome == null ? null : outcome.name())
                         .update()
                 == 1;
@@ -118,5 +121,9 @@ class JdbcActivities implements Activities {
 
     private static @Nullable LocalDateTime column(@Nullable Instant moment) {
         return moment == null ? null : Utc.column(moment);
+    }
+
+    private static @Nullable Long number(@Nullable UserId user) {
+        return user == null ? null : user.value();
     }
 }

@@ -18,6 +18,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @Query
@@ -36,10 +37,11 @@ class JdbcOpportunityActivities implements OpportunityActivities {
         VisibleTo visible = VisibleTo.of(currentActor.get());
         return jdbc.sql(
                         """
-                        select a.*, u.name as owner_name
+                        select a.*, u.name as owner_name, doer.name as done_by_name
                         from opportunity o
                         join activity a on a.opportunity_id = o.id
                         join app_user u on u.id = a.owner_id
+                        left join app_user doer on doer.id = a.done_by_id
                         where o.id = :opportunity and %s
                         order by a.done_at is not null, a.done_at desc, a.due_at, a.id
                         """
@@ -62,6 +64,12 @@ class JdbcOpportunityActivities implements OpportunityActivities {
                 Utc.instant(row, "due_at"),
                 new UserTag(new UserId(row.getLong("owner_id")), row.getString("owner_name")),
                 Utc.nullableInstant(row, "done_at"),
+                doneBy(row),
                 outcome == null ? null : ActivityOutcome.valueOf(outcome));
+    }
+
+    private static @Nullable UserTag doneBy(ResultSet row) throws SQLException {
+        Long id = row.getObject("done_by_id", Long.class);
+        return id == null ? null : new UserTag(new UserId(id), row.getString("done_by_name"));
     }
 }
