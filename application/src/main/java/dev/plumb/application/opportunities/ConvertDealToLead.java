@@ -61,7 +61,7 @@ public class ConvertDealToLead {
         if (person != null) {
             contact = contact.and(PERSON, person);
         }
-        return editing.save(OperationKind.CONVERTED_TO_LEAD, actor, deal, deal.backToLead(contact))
-                .orElseThrow();
+        return editing.saveAct(
+                OperationKind.CONVERTED_TO_LEAD, actor, deal, deal.backToLead(contact));
     }
 }

@@ -70,11 +70,10 @@ public class ConvertLeadToDeal {
         PersonId person =
                 contacts.kept(command.person, lead.values().get(PERSON), organization, actor);
         Edits details = command.details.and(PERSON, person).and(ORGANIZATION, organization);
-        return editing.save(
-                        OperationKind.CONVERTED_TO_DEAL,
-                        actor,
-                        lead,
-                        lead.convert(command.stage, details, time.now()))
-                .orElseThrow();
+        return editing.saveAct(
+                OperationKind.CONVERTED_TO_DEAL,
+                actor,
+                lead,
+                lead.convert(command.stage, details, time.now()));
     }
 }

@@ -12,7 +12,6 @@ import dev.plumb.domain.opportunities.OpportunityId;
 import dev.plumb.domain.shared.Version;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.util.Optional;
 
 /** Throws a lead or deal away; for thirty days it can be restored. */
 @UseCase(Permission.EDIT)
@@ -30,10 +29,9 @@ public class DeleteOpportunity {
 
     public record Command(@NotNull OpportunityId id, @NotNull Version version) {}
 
-    /** Empty if nothing differs. */
-    public Optional<OperationId> handle(@Valid Command command) {
+    public OperationId handle(@Valid Command command) {
         Actor actor = currentActor.fresh();
         Opportunity before = editing.begin(command.id, command.version, actor);
-        return editing.save(OperationKind.DELETED, actor, before, before.delete(time.now()));
+        return editing.saveAct(OperationKind.DELETED, actor, before, before.delete(time.now()));
     }
 }

@@ -13,7 +13,6 @@ import dev.plumb.domain.opportunities.OpportunityId;
 import dev.plumb.domain.shared.Version;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Says that nothing came of a deal, and why. */
@@ -33,11 +32,10 @@ public class LoseDeal {
     public record Command(
             @NotNull OpportunityId id, @NotNull Version version, @Nullable LostReason reason) {}
 
-    /** Empty if nothing differs. */
-    public Optional<OperationId> handle(@Valid Command command) {
+    public OperationId handle(@Valid Command command) {
         Actor actor = currentActor.fresh();
         Deal before = editing.beginDeal(command.id, command.version, actor);
-        return editing.save(
+        return editing.saveAct(
                 OperationKind.LOST, actor, before, before.lose(time.now(), command.reason));
     }
 }

@@ -93,6 +93,11 @@ class OpportunityEditing {
         return Optional.of(record(kind, actor, after.id(), changes));
     }
 
+    /** As {@link #save}, for what cannot leave everything as it is. */
+    OperationId saveAct(OperationKind kind, Actor actor, Opportunity before, Opportunity after) {
+        return save(kind, actor, before, after).orElseThrow();
+    }
+
     /**
      * Gives an opportunity the values that it had before, without an operation of its own: taking
      * back is one that may change several items.

@@ -11,7 +11,6 @@ import dev.plumb.domain.opportunities.OpportunityId;
 import dev.plumb.domain.shared.Version;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.util.Optional;
 
 /** Makes a won or lost deal open again. */
 @UseCase(Permission.EDIT)
@@ -27,10 +26,9 @@ public class ReopenDeal {
 
     public record Command(@NotNull OpportunityId id, @NotNull Version version) {}
 
-    /** Empty if nothing differs. */
-    public Optional<OperationId> handle(@Valid Command command) {
+    public OperationId handle(@Valid Command command) {
         Actor actor = currentActor.fresh();
         Deal before = editing.beginDeal(command.id, command.version, actor);
-        return editing.save(OperationKind.REOPENED, actor, before, before.reopen());
+        return editing.saveAct(OperationKind.REOPENED, actor, before, before.reopen());
     }
 }

@@ -12,7 +12,6 @@ import dev.plumb.domain.opportunities.OpportunityId;
 import dev.plumb.domain.shared.Version;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.util.Optional;
 
 /** Says that the customer said yes. */
 @UseCase(Permission.EDIT)
@@ -30,10 +29,9 @@ public class WinDeal {
 
     public record Command(@NotNull OpportunityId id, @NotNull Version version) {}
 
-    /** Empty if nothing differs. */
-    public Optional<OperationId> handle(@Valid Command command) {
+    public OperationId handle(@Valid Command command) {
         Actor actor = currentActor.fresh();
         Deal before = editing.beginDeal(command.id, command.version, actor);
-        return editing.save(OperationKind.WON, actor, before, before.win(time.now()));
+        return editing.saveAct(OperationKind.WON, actor, before, before.win(time.now()));
     }
 }

@@ -13,7 +13,6 @@ import dev.plumb.domain.pipelines.StageId;
 import dev.plumb.ui.shared.Acts;
 import dev.plumb.ui.shared.Notices;
 import dev.plumb.ui.shared.Texts;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
@@ -58,9 +57,10 @@ class DealActs {
      * @return whether it was done, as for all of them
      */
     boolean move(DealRef deal, StageId stage, String stageName) {
-        return act(
-                Texts.get("deals.moved", stageName),
-                () -> move.handle(new MoveDealToStage.Command(deal.id(), deal.version(), stage)));
+        var command = new MoveDealToStage.Command(deal.id(), deal.version(), stage);
+        String done = Texts.get("deals.moved", stageName);
+        return acts.run(
+                () -> move.handle(command).ifPresent(operation -> notices.done(done, operation)));
     }
 
     boolean win(DealRef deal) {
@@ -103,7 +103,7 @@ class DealActs {
         return Texts.get(key, String.valueOf(deal.id().value()));
     }
 
-    private boolean act(String done, Supplier<Optional<OperationId>> act) {
-        return acts.run(() -> act.get().ifPresent(operation -> notices.done(done, operation)));
+    private boolean act(String done, Supplier<OperationId> act) {
+        return acts.run(() -> notices.done(done, act.get()));
     }
 }

@@ -10,7 +10,6 @@ import dev.plumb.domain.opportunities.OpportunityId;
 import dev.plumb.ui.shared.Acts;
 import dev.plumb.ui.shared.Notices;
 import dev.plumb.ui.shared.Texts;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
@@ -62,11 +61,7 @@ class LeadActs {
     }
 
     private boolean run(
-            String key,
-            OpportunityDetails lead,
-            Supplier<Optional<OperationId>> act,
-            Runnable afterUndo) {
-        return acts.run(() ->
-                notices.done(Texts.get(key, lead.title()), act.get().orElse(null), afterUndo));
+            String key, OpportunityDetails lead, Supplier<OperationId> act, Runnable afterUndo) {
+        return acts.run(() -> notices.done(Texts.get(key, lead.title()), act.get(), afterUndo));
     }
 }
