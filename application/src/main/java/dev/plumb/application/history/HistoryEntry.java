@@ -5,11 +5,13 @@ import dev.plumb.domain.history.OperationId;
 import dev.plumb.domain.history.OperationKind;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One operation, as far as it changed the item whose history is read.
  *
  * @param undone whether it was taken back
+ * @param undoes the kind of the operation that this one took back; null where it took back none
  */
 public record HistoryEntry(
         OperationId operation,
@@ -17,4 +19,5 @@ public record HistoryEntry(
         UserTag actor,
         Instant at,
         boolean undone,
+        @Nullable OperationKind undoes,
         List<FieldChange> changes) {}

@@ -114,9 +114,7 @@ final class EventViews {
 
     private static ListItem era(Era era) {
         ListItem item =
-                new ListItem(
-                        Texts.get(
-                                "history.era." + era.phase(), Math.max(1, era.lasted().toDays())));
+                new ListItem(Texts.get("history.era." + era.phase(), era.lasted().toDays()));
         item.addClassName("plumb-era");
         return item;
     }

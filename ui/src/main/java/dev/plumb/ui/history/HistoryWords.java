@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import dev.plumb.application.history.FieldChange;
 import dev.plumb.application.history.HistoryEntry;
 import dev.plumb.application.history.Shown;
+import dev.plumb.domain.history.OperationKind;
 import dev.plumb.domain.opportunities.OpportunityFields;
 import dev.plumb.ui.shared.Captions;
 import dev.plumb.ui.shared.Texts;
@@ -47,7 +48,7 @@ final class HistoryWords {
             case ARCHIVED -> new Sentence("history.archived", actor);
             case DELETED -> new Sentence("history.deleted", actor);
             case RESTORED -> new Sentence("history.restored", actor);
-            case UNDONE -> new Sentence("history.undone", actor);
+            case UNDONE -> new Sentence("history.undone", actor, step(entry));
         };
     }
 
@@ -88,6 +89,15 @@ final class HistoryWords {
                                 stage(change.before()),
                                 stage(change.after())))
                 .orElseGet(() -> new Sentence("history.moved-somewhere", actor));
+    }
+
+    /** What was taken back. */
+    private String step(HistoryEntry undo) {
+        OperationKind kind = undo.undoes();
+        return find(undo, STAGE)
+                .filter(_ -> kind == OperationKind.MOVED)
+                .map(change -> Texts.get("history.step.moved-to", stage(change.before())))
+                .orElseGet(() -> Texts.get("history.step." + (kind == null ? "some" : kind)));
     }
 
     private String stage(@Nullable Shown value) {

@@ -110,7 +110,7 @@ class DealDetailKaribuTest extends KaribuTest {
         _click(_find(_get(HistoryTimeline.class), Button.class).getFirst());
 
         assertThat(read().status()).isInstanceOf(DealStatus.Open.class);
-        assertThat(story()).contains("undid an earlier change", "Undone later");
+        assertThat(story()).contains("undid the win", "Undone later");
     }
 
     @Test

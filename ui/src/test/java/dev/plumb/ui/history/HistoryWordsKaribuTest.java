@@ -3,20 +3,26 @@ package dev.plumb.ui.history;
 import static dev.plumb.ui.history.Tales.entry;
 import static dev.plumb.ui.history.Tales.phase;
 import static dev.plumb.ui.history.Tales.stage;
+import static dev.plumb.ui.history.Tales.undo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Span;
 import dev.plumb.application.history.FieldChange;
 import dev.plumb.application.history.HistoryEntry;
 import dev.plumb.application.history.Shown;
 import dev.plumb.domain.history.OperationKind;
 import dev.plumb.domain.shared.Money;
+import dev.plumb.ui.history.TimelineItem.Era;
 import dev.plumb.ui.shared.Formats;
 import dev.plumb.ui.testing.KaribuTest;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class HistoryWordsKaribuTest extends KaribuTest {
     private HistoryWords words;
@@ -84,6 +90,32 @@ class HistoryWordsKaribuTest extends KaribuTest {
 
         assertThat(headline(converted)).isEqualTo("Converted from lead to deal by Marek Zieliński");
         assertThat(details(converted)).containsExactly("Stage: First email sent");
+    }
+
+    @Test
+    void an_undo_says_which_step_it_took_back() {
+        HistoryEntry move = undo(2, OperationKind.MOVED, stage("Proposal", "Site visit"));
+
+        assertThat(headline(move)).isEqualTo("Marek Zieliński took back the move to Proposal");
+        assertThat(headline(undo(2, OperationKind.CONVERTED_TO_DEAL)))
+                .isEqualTo("Marek Zieliński took back the conversion to a deal");
+        assertThat(headline(undo(2, null))).isEqualTo("Marek Zieliński took back an earlier step");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_step_that_was_taken_back_has_words(OperationKind kind) {
+        assertThat(headline(undo(2, kind))).doesNotContain("history.");
+    }
+
+    @Test
+    void a_phase_of_less_than_a_day_says_so() {
+        EventViews views = new EventViews(bean(Formats.class), _ -> new Span(), null);
+
+        assertThat(text(views.draw(new Era("LEAD", Duration.ofHours(5)))))
+                .isEqualTo("As a lead, less than a day");
+        assertThat(text(views.draw(new Era("DEAL", Duration.ofHours(30)))))
+                .isEqualTo("As a deal, 1 day");
     }
 
     @Test

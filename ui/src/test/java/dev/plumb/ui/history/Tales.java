@@ -34,7 +34,18 @@ final class Tales {
 
     static HistoryEntry entry(long day, OperationKind kind, FieldChange... changes) {
         return new HistoryEntry(
-                new OperationId(day), kind, MAREK, day(day), false, List.of(changes));
+                new OperationId(day), kind, MAREK, day(day), false, null, List.of(changes));
+    }
+
+    static HistoryEntry undo(long day, @Nullable OperationKind undoes, FieldChange... changes) {
+        return new HistoryEntry(
+                new OperationId(day),
+                OperationKind.UNDONE,
+                MAREK,
+                day(day),
+                false,
+                undoes,
+                List.of(changes));
     }
 
     static FieldChange phase(String before, String after) {

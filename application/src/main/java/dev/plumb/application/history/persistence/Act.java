@@ -11,19 +11,27 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** An operation, as each row of its changes repeats it. */
-record Act(OperationId operation, OperationKind kind, UserTag actor, Instant at) {
+record Act(
+        OperationId operation,
+        OperationKind kind,
+        UserTag actor,
+        Instant at,
+        @Nullable OperationKind undoes) {
 
     static Act read(ResultSet row) throws SQLException {
+        String undoes = row.getString("undoes_kind");
         return new Act(
                 new OperationId(row.getLong("id")),
                 OperationKind.valueOf(row.getString("kind")),
                 new UserTag(new UserId(row.getLong("actor_id")), row.getString("actor_name")),
-                Utc.instant(row, "happened_at"));
+                Utc.instant(row, "happened_at"),
+                undoes == null ? null : OperationKind.valueOf(undoes));
     }
 
     HistoryEntry with(boolean undone, List<FieldChange> changes) {
-        return new HistoryEntry(operation, kind, actor, at, undone, changes);
+        return new HistoryEntry(operation, kind, actor, at, undone, undoes, changes);
     }
 }

@@ -3,6 +3,7 @@ package dev.plumb.application.history.persistence;
 import dev.plumb.application.history.FieldChange;
 import dev.plumb.application.history.HistoryEntry;
 import dev.plumb.domain.opportunities.OpportunityFields;
+import dev.plumb.domain.opportunities.Placement;
 import dev.plumb.domain.shared.Field;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -55,9 +56,17 @@ record ChangeRow(Act act, String key, @Nullable Object before, @Nullable Object 
         return act.with(
                 undoings.isUndone(act.operation()),
                 rows.stream()
+                        .filter(ChangeRow::isShown)
                         .sorted(Comparator.comparingInt(ChangeRow::place))
                         .map(row -> row.shown(shown))
                         .toList());
+    }
+
+    /** Of a deal that comes back to the stage that waited, only the moment differs. */
+    private boolean isShown() {
+        return !(before instanceof Placement from
+                && after instanceof Placement to
+                && from.stage().equals(to.stage()));
     }
 
     private FieldChange shown(ShownValues shown) {

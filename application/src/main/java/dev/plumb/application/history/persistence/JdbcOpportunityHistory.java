@@ -33,6 +33,7 @@ class JdbcOpportunityHistory implements OpportunityHistory {
                 jdbc.sql(
                                 """
                                 select op.id, op.kind, op.happened_at, op.actor_id, u.name as actor_name,
+                                  undone.kind as undoes_kind,
                                   c.field, c.before_value, c.after_value
                                 from opportunity o
                                 join (select distinct operation_id from field_change
@@ -40,6 +41,7 @@ class JdbcOpportunityHistory implements OpportunityHistory {
                                       order by operation_id desc limit %d) latest
                                 join operation op on op.id = latest.operation_id
                                 join app_user u on u.id = op.actor_id
+                                left join operation undone on undone.id = op.undoes_id
                                 join field_change c on c.item_kind = 'OPPORTUNITY' and c.item_id = o.id
                                   and c.operation_id = op.id
                                 where o.id = :opportunity and %s

@@ -105,6 +105,35 @@ class OpportunityHistoryIT {
                 .extracting(HistoryEntry::kind)
                 .containsExactly(OperationKind.UNDONE, OperationKind.EDITED);
         assertThat(of(lead)).extracting(HistoryEntry::undone).containsExactly(false, true);
+        assertThat(of(lead))
+                .extracting(HistoryEntry::undoes)
+                .containsExactly(OperationKind.EDITED, null);
+    }
+
+    @Test
+    void a_stage_that_stays_the_same_is_not_told() {
+        var pipeline = seeds.pipeline("Sales");
+        var stage = seeds.stage(pipeline, "Proposal", null).value();
+        var namesake = seeds.stage(pipeline, "Proposal", null).value();
+        OpportunityId deal = seeds.lead("Back again", anna).insert();
+        long converted = operation("CONVERTED_TO_DEAL", null);
+        change(deal, converted, "phase", "LEAD", "DEAL");
+        change(
+                deal,
+                converted,
+                "stage",
+                stage + " 2026-11-02T08:00:00Z",
+                stage + " 2026-11-03T08:00:00Z");
+        long moved = operation("MOVED", null);
+        change(
+                deal,
+                moved,
+                "stage",
+                stage + " 2026-11-03T08:00:00Z",
+                namesake + " 2026-11-04T08:00:00Z");
+        assertThat(of(deal))
+                .extracting(entry -> entry.changes().stream().map(FieldChange::field).toList())
+                .containsExactly(List.of("stage"), List.of("phase"));
     }
 
     @Test
