@@ -19,19 +19,22 @@ record Act(
         OperationKind kind,
         UserTag actor,
         Instant at,
-        @Nullable OperationKind undoes) {
+        @Nullable OperationId undoes,
+        @Nullable OperationKind undoesKind) {
 
     static Act read(ResultSet row) throws SQLException {
-        String undoes = row.getString("undoes_kind");
+        Long undoes = row.getObject("undoes_id", Long.class);
+        String undoesKind = row.getString("undoes_kind");
         return new Act(
                 new OperationId(row.getLong("id")),
                 OperationKind.valueOf(row.getString("kind")),
                 new UserTag(new UserId(row.getLong("actor_id")), row.getString("actor_name")),
                 Utc.instant(row, "happened_at"),
-                undoes == null ? null : OperationKind.valueOf(undoes));
+                undoes == null ? null : new OperationId(undoes),
+                undoesKind == null ? null : OperationKind.valueOf(undoesKind));
     }
 
     HistoryEntry with(boolean undone, List<FieldChange> changes) {
-        return new HistoryEntry(operation, kind, actor, at, undone, undoes, changes);
+        return new HistoryEntry(operation, kind, actor, at, undone, undoesKind, changes);
     }
 }

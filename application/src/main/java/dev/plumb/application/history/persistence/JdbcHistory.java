@@ -109,7 +109,7 @@ class JdbcHistory implements History {
 
     @Override
     public boolean isUndone(OperationId id) {
-        return Undoings.of(List.of(id), jdbc).isUndone(id);
+        return Undoings.after(id, jdbc).isUndone(id);
     }
 
     @Override

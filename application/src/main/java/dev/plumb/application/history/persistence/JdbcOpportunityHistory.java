@@ -33,7 +33,7 @@ class JdbcOpportunityHistory implements OpportunityHistory {
                 jdbc.sql(
                                 """
                                 select op.id, op.kind, op.happened_at, op.actor_id, u.name as actor_name,
-                                  undone.kind as undoes_kind,
+                                  op.undoes_id, undone.kind as undoes_kind,
                                   c.field, c.before_value, c.after_value
                                 from opportunity o
                                 join (select distinct operation_id from field_change
@@ -55,9 +55,6 @@ class JdbcOpportunityHistory implements OpportunityHistory {
         var names =
                 new NamesInHistory(jdbc, visible)
                         .of(opportunity, changes.stream().flatMap(ChangeRow::values));
-        var undoings =
-                Undoings.of(
-                        changes.stream().map(change -> change.act().operation()).toList(), jdbc);
-        return ChangeRow.entries(changes, new ShownValues(names), undoings);
+        return ChangeRow.entries(changes, new ShownValues(names), Undoings.among(changes));
     }
 }
