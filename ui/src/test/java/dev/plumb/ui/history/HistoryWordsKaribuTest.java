@@ -96,10 +96,10 @@ class HistoryWordsKaribuTest extends KaribuTest {
     void an_undo_says_which_step_it_took_back() {
         HistoryEntry move = undo(2, OperationKind.MOVED, stage("Proposal", "Site visit"));
 
-        assertThat(headline(move)).isEqualTo("Marek Zieliński took back the move to Proposal");
+        assertThat(headline(move)).isEqualTo("Marek Zieliński undid the move to Proposal");
         assertThat(headline(undo(2, OperationKind.CONVERTED_TO_DEAL)))
-                .isEqualTo("Marek Zieliński took back the conversion to a deal");
-        assertThat(headline(undo(2, null))).isEqualTo("Marek Zieliński took back an earlier step");
+                .isEqualTo("Marek Zieliński undid the conversion to a deal");
+        assertThat(headline(undo(2, null))).isEqualTo("Marek Zieliński undid an earlier step");
     }
 
     @ParameterizedTest

@@ -165,7 +165,7 @@ class NoticesKaribuTest {
         when(undoOperation.handle(any())).thenReturn(new UndoOperation.NothingToUndo());
         notices.done("Hidden", OPERATION);
         _click(_get(Button.class, spec -> spec.withText("Undo")));
-        assertThat(text()).contains("nothing to take back").doesNotContain("Taken back");
+        assertThat(text()).contains("Nothing was undone").doesNotContain("Undone");
     }
 
     @Test
