@@ -20,14 +20,14 @@ final class EmbeddedMariaDb implements Database {
     private EmbeddedMariaDb(DataFolder folder, Path cache, ServerOptions options)
             throws IOException {
         this.folder = folder;
-        var programs = ServerPrograms.unpackedIn(cache);
         var port = freePort();
         this.url = "jdbc:mariadb://127.0.0.1:%d/%s".formatted(port, Credentials.SCHEMA);
         this.lock = FolderLock.take(folder);
         try {
+            var programs = ServerPrograms.unpackedIn(cache);
             OrphanedServer.stop(folder);
             EmptyDatabase.layOutIn(folder, programs);
-            var initFile = credentials.asInitFile(Folders.emptied(folder.temporary()));
+            var initFile = credentials.asInitFile(new OwnFolder(folder.temporary()).emptied());
             var command = options.command(programs, folder, port, initFile);
             this.server = ServerProcess.start(command, programs, folder, url, credentials);
             Files.delete(initFile);

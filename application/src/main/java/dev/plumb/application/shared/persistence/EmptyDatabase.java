@@ -1,11 +1,11 @@
 package dev.plumb.application.shared.persistence;
 
+import dev.plumb.application.shared.StartupProblem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.springframework.util.FileSystemUtils;
 
 /** Lays out the server's own tables in a data folder that has none, all of them or nothing. */
 final class EmptyDatabase {
@@ -14,12 +14,13 @@ final class EmptyDatabase {
 
     static void layOutIn(DataFolder folder, ServerPrograms programs) throws IOException {
         Folders.deleteUnfinished(folder.database());
-        if (Files.exists(folder.database()) && Files.notExists(folder.firstStartCompleted())) {
-            FileSystemUtils.deleteRecursively(folder.database());
+        if (Files.notExists(folder.firstStartCompleted())) {
+            new OwnFolder(folder.database()).delete();
         }
         if (Files.notExists(folder.database())) {
             var fresh = Folders.beside(folder.database());
             run(command(programs, fresh.toString()), programs, folder);
+            new OwnFolder(fresh).mark();
             Files.move(fresh, folder.database());
         }
     }
@@ -49,7 +50,9 @@ final class EmptyDatabase {
         try {
             if (!process.waitFor(120, TimeUnit.SECONDS) || process.exitValue() != 0) {
                 process.destroyForcibly();
-                throw new IOException("The database could not be laid out; see " + folder.log());
+                throw new StartupProblem(
+                        "The embedded database could not be laid out: see %s, or set PLUMB_DB_URL to a MariaDB server."
+                                .formatted(folder.log()));
             }
         } catch (InterruptedException cause) {
             process.destroyForcibly();

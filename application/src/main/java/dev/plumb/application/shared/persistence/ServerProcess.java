@@ -1,5 +1,6 @@
 package dev.plumb.application.shared.persistence;
 
+import dev.plumb.application.shared.StartupProblem;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -43,14 +44,16 @@ final class ServerProcess implements AutoCloseable {
         return server;
     }
 
-    private void awaitFirstAnswer(DataFolder folder) throws IOException {
+    private void awaitFirstAnswer(DataFolder folder) {
         var lastRefusal = connectionRefusal();
         var deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS_TO_START);
         while (lastRefusal != null) {
             if (hasExitedWithin(100) || System.nanoTime() > deadline) {
                 process.destroy();
-                throw new IOException(
-                        "The embedded database did not start; see " + folder.log(), lastRefusal);
+                throw new StartupProblem(
+                        "The embedded database did not start: see %s, or set PLUMB_DB_URL to a MariaDB server."
+                                .formatted(folder.log()),
+                        lastRefusal);
             }
             lastRefusal = connectionRefusal();
         }

@@ -8,12 +8,16 @@ import dev.plumb.application.shared.StartupProblem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.springframework.util.FileSystemUtils;
 
 /** The programs of a MariaDB server, unpacked from the class path into a folder that is kept. */
 record ServerPrograms(Path home) {
+
+    /** No unpacking takes longer; an older one was interrupted. */
+    private static final Duration UNPACKING = Duration.ofHours(1);
 
     static ServerPrograms unpackedIn(Path cache) throws IOException {
         var packed = packedLocation();
@@ -64,6 +68,8 @@ record ServerPrograms(Path home) {
 
     private static void unpack(Path packed, Path home) throws IOException {
         var fresh = Folders.beside(home);
+        Folders.deleteUnfinished(
+                home, Files.getLastModifiedTime(fresh).toInstant().minus(UNPACKING));
         Util.extractFromClasspathToFile(packed.toString().replace('\\', '/'), fresh.toFile());
         for (var programs : List.of("bin", "scripts")) {
             makeExecutable(fresh.resolve(programs));

@@ -6,13 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.plumb.application.shared.StartupProblem;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisabledIfSystemProperty(
         named = "plumb.test.db.url",
@@ -50,6 +55,51 @@ class EmbeddedMariaDbIT {
             assertThat(tables(second)).isZero();
             assertThat(data.resolve("database.unfinished-cut-off")).doesNotExist();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"database", "database.tmp"})
+    void a_folder_that_somebody_else_filled_is_left_alone_and_named(String name) throws Exception {
+        var theirs = Files.createDirectories(data.resolve(name)).resolve("ibdata1");
+        Files.writeString(theirs, "theirs");
+        assertThatThrownBy(this::start)
+                .isInstanceOf(StartupProblem.class)
+                .hasMessage(
+                        "%s was not made by Plumb: move it elsewhere, or set PLUMB_DATA_DIR to another folder.",
+                        theirs.getParent());
+        assertThat(theirs).hasContent("theirs");
+    }
+
+    @Test
+    void what_a_killed_program_left_in_the_temporary_folder_is_removed() throws Exception {
+        start().close();
+        var leftover = Files.createFile(data.resolve("database.tmp").resolve("init1.sql"));
+        start().close();
+        assertThat(leftover).doesNotExist();
+    }
+
+    @Test
+    void what_an_interrupted_unpacking_left_is_removed_but_not_what_is_being_unpacked()
+            throws Exception {
+        var programs = ServerPrograms.unpackedIn(TestServer.UNPACKED).home();
+        var home = Files.createDirectories(data.resolve("server")).resolve(programs.getFileName());
+        var old = Files.createDirectory(home.resolveSibling(home.getFileName() + ".unfinished-1"));
+        var fresh =
+                Files.createDirectory(home.resolveSibling(home.getFileName() + ".unfinished-2"));
+        Files.setLastModifiedTime(old, FileTime.from(Instant.parse("2026-01-01T00:00:00Z")));
+        ServerPrograms.unpackedIn(home.getParent());
+        assertThat(old).doesNotExist();
+        assertThat(fresh).exists();
+    }
+
+    @Test
+    void a_server_that_does_not_start_is_said_in_one_line() throws Exception {
+        var wrong = new ServerOptions(List.of("--no-such-option"));
+        assertThatThrownBy(() -> EmbeddedMariaDb.start(data, TestServer.UNPACKED, wrong))
+                .isInstanceOf(StartupProblem.class)
+                .hasMessageContaining("did not start")
+                .hasMessageContaining("database.log")
+                .hasMessageContaining("PLUMB_DB_URL");
     }
 
     @Test
