@@ -1,17 +1,17 @@
 --liquibase formatted sql
 
 --changeset plumb:0001-access
-create sequence user_seq cache 100;
-create sequence team_seq cache 100;
+create sequence if not exists user_seq cache 100;
+create sequence if not exists team_seq cache 100;
 
-create table team (
+create table if not exists team (
   id bigint primary key,
   name varchar(120) not null,
   parent_id bigint,
   constraint team_parent foreign key (parent_id) references team (id)
 );
 
-create table app_user (
+create table if not exists app_user (
   id bigint primary key,
   name varchar(120) not null,
   email varchar(254) character set utf8mb4 collate utf8mb4_bin not null comment 'lower case, compared exactly',
@@ -26,7 +26,7 @@ create table app_user (
   constraint app_user_team foreign key (team_id) references team (id)
 );
 
-create table team_manager (
+create table if not exists team_manager (
   team_id bigint not null,
   user_id bigint not null,
   primary key (team_id, user_id),

@@ -1,29 +1,29 @@
 --liquibase formatted sql
 
 --changeset plumb:0002-company
-create sequence pipeline_seq cache 10;
-create sequence stage_seq cache 10;
-create sequence label_seq cache 10;
+create sequence if not exists pipeline_seq cache 10;
+create sequence if not exists stage_seq cache 10;
+create sequence if not exists label_seq cache 10;
 
-create table company (
+create table if not exists company (
   id tinyint primary key check (id = 1),
   name varchar(120) not null,
   currency char(3) character set ascii collate ascii_bin not null,
   rates_as_of date not null
 );
 
-create table exchange_rate (
+create table if not exists exchange_rate (
   currency char(3) character set ascii collate ascii_bin primary key,
   rate decimal(19, 8) not null comment 'what one unit is worth in the currency of the company'
 );
 
-create table pipeline (
+create table if not exists pipeline (
   id bigint primary key,
   name varchar(120) not null,
   position int not null
 );
 
-create table stage (
+create table if not exists stage (
   id bigint primary key,
   pipeline_id bigint not null,
   name varchar(120) not null,
@@ -33,7 +33,7 @@ create table stage (
   constraint stage_pipeline foreign key (pipeline_id) references pipeline (id)
 );
 
-create table label (
+create table if not exists label (
   id bigint primary key,
   uuid uuid not null,
   name varchar(60) not null,

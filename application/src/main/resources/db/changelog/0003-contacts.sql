@@ -1,10 +1,13 @@
 --liquibase formatted sql
 
 --changeset plumb:0003-contacts
-create sequence organization_seq cache 100;
-create sequence person_seq cache 100;
+-- every word is indexed, common ones too; an index that is rebuilt needs the same
+set session innodb_ft_enable_stopword = off;
 
-create table organization (
+create sequence if not exists organization_seq cache 100;
+create sequence if not exists person_seq cache 100;
+
+create table if not exists organization (
   id bigint primary key,
   name varchar(200) not null,
   address varchar(300),
@@ -15,7 +18,7 @@ create table organization (
   constraint organization_owner foreign key (owner_id) references app_user (id)
 );
 
-create table person (
+create table if not exists person (
   id bigint primary key,
   name varchar(200) not null,
   organization_id bigint,
@@ -28,7 +31,7 @@ create table person (
   constraint person_owner foreign key (owner_id) references app_user (id)
 );
 
-create table person_email (
+create table if not exists person_email (
   person_id bigint not null,
   position int not null,
   address varchar(254) not null,
@@ -38,7 +41,7 @@ create table person_email (
   constraint person_email_person foreign key (person_id) references person (id)
 );
 
-create table person_phone (
+create table if not exists person_phone (
   person_id bigint not null,
   position int not null,
   number varchar(40) not null,
@@ -46,4 +49,5 @@ create table person_phone (
   primary key (person_id, position),
   constraint person_phone_person foreign key (person_id) references person (id)
 );
+set session innodb_ft_enable_stopword = default;
 --rollback empty

@@ -1,9 +1,12 @@
 --liquibase formatted sql
 
 --changeset plumb:0004-opportunities
-create sequence opportunity_seq cache 100;
+-- every word is indexed, common ones too; an index that is rebuilt needs the same
+set session innodb_ft_enable_stopword = off;
 
-create table opportunity (
+create sequence if not exists opportunity_seq cache 100;
+
+create table if not exists opportunity (
   id bigint primary key,
   uuid uuid not null,
   version bigint not null,
@@ -39,7 +42,7 @@ create table opportunity (
   key opportunity_created (phase, lifecycle, created_at, id, visibility, owner_id),
   key opportunity_unseen (phase, lifecycle, seen_at, visibility, owner_id),
   key opportunity_mine (owner_id, phase, lifecycle, next_due_at, created_at, id, visibility),
-  key opportunity_lane (stage_id, phase, lifecycle, status, next_due_at, created_at, id),
+  key opportunity_lane (stage_id, phase, lifecycle, status, next_due_at, created_at, id, visibility, owner_id),
   key opportunity_totals (stage_id, phase, lifecycle, status, value_currency, visibility, owner_id, value_amount),
   fulltext key opportunity_text (title),
   constraint opportunity_person foreign key (person_id) references person (id),
@@ -49,7 +52,7 @@ create table opportunity (
   constraint opportunity_stage foreign key (stage_id) references stage (id)
 );
 
-create table opportunity_label (
+create table if not exists opportunity_label (
   opportunity_id bigint not null,
   label_id bigint not null,
   primary key (opportunity_id, label_id),
@@ -57,4 +60,5 @@ create table opportunity_label (
   constraint opportunity_label_opportunity foreign key (opportunity_id) references opportunity (id),
   constraint opportunity_label_label foreign key (label_id) references label (id)
 );
+set session innodb_ft_enable_stopword = default;
 --rollback empty

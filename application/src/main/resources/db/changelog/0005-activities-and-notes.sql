@@ -1,10 +1,10 @@
 --liquibase formatted sql
 
 --changeset plumb:0005-activities-and-notes
-create sequence activity_seq cache 100;
-create sequence note_seq cache 100;
+create sequence if not exists activity_seq cache 100;
+create sequence if not exists note_seq cache 100;
 
-create table activity (
+create table if not exists activity (
   id bigint primary key,
   opportunity_id bigint not null,
   type enum ('CALL', 'MEETING', 'TASK', 'DEADLINE', 'EMAIL', 'LUNCH') not null,
@@ -26,7 +26,7 @@ create table activity (
   constraint activity_done check ((done_at is null) = (done_by_id is null))
 );
 
-create table note (
+create table if not exists note (
   id bigint primary key,
   opportunity_id bigint not null,
   text mediumtext not null,

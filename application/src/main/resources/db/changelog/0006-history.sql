@@ -1,9 +1,9 @@
 --liquibase formatted sql
 
 --changeset plumb:0006-history
-create sequence operation_seq cache 100;
+create sequence if not exists operation_seq cache 100;
 
-create table operation (
+create table if not exists operation (
   id bigint primary key,
   kind varchar(40) character set ascii collate ascii_bin not null,
   actor_id bigint not null,
@@ -13,7 +13,7 @@ create table operation (
   constraint operation_undoes foreign key (undoes_id) references operation (id)
 );
 
-create table field_change (
+create table if not exists field_change (
   item_kind enum ('OPPORTUNITY') not null,
   item_id bigint not null,
   operation_id bigint not null,
