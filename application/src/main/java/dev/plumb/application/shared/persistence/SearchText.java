@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 /**
  * What somebody typed to find something, as conditions in SQL. The rarest word is looked up in a
  * full-text index, as the beginning of a word; the others are compared with what that found, short
- * ones as the beginnings of words. As a word is nothing but letters and digits, no input can be
- * syntax.
+ * ones as the beginnings of words. Where all are short, a text begins with what was typed. As a
+ * word is nothing but letters and digits, no input can be syntax.
  */
 public final class SearchText {
 
@@ -72,7 +72,8 @@ public final class SearchText {
         List<String> conditions = new ArrayList<>();
         conditions.add("match (" + indexed + ") against (:word in boolean mode)");
         for (int i = 1; i < words.size(); i++) {
-            conditions.add("concat(' ', " + all + ") like :word" + i);
+            String compared = isLong(words.get(i)) ? all : wordsOf(all);
+            conditions.add(compared + " like :word" + i);
         }
         return "(" + String.join(" and ", conditions) + ")";
     }
@@ -85,14 +86,22 @@ public final class SearchText {
             parameters.put("word", "+" + shortened(words.getFirst()) + "*");
         }
         for (int i = 1; i < words.size(); i++) {
-            boolean inside = words.get(i).length() >= SHORTEST_INDEXED;
-            parameters.put("word" + i, (inside ? "%" : "% ") + words.get(i) + "%");
+            parameters.put("word" + i, (isLong(words.get(i)) ? "%" : "% ") + words.get(i) + "%");
         }
         return parameters;
     }
 
     private boolean hasIndexedWord() {
-        return !words.isEmpty() && words.getFirst().length() >= SHORTEST_INDEXED;
+        return !words.isEmpty() && isLong(words.getFirst());
+    }
+
+    private static boolean isLong(String word) {
+        return word.length() >= SHORTEST_INDEXED;
+    }
+
+    /** Each after a blank. */
+    private static String wordsOf(String text) {
+        return "regexp_replace(concat(' ', " + text + "), '[^\\\\p{L}\\\\p{M}\\\\p{N}]+', ' ')";
     }
 
     private static String shortened(String word) {

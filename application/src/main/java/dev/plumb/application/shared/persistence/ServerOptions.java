@@ -36,6 +36,7 @@ record ServerOptions(List<String> additional) {
                                 "--transaction-isolation=READ-COMMITTED",
                                 "--default-time-zone=+00:00",
                                 "--max-allowed-packet=64M",
+                                "--innodb-ft-enable-stopword=OFF",
                                 "--innodb-buffer-pool-size=256M"));
         if (System.getProperty("user.name", "").equals("root")) {
             command.add("--user=root");

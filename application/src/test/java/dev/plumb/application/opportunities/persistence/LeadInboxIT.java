@@ -51,6 +51,7 @@ class LeadInboxIT {
     UserId anna;
     UserId kiritimati;
     UserId busy;
+    UserId plenty;
     TeamId team;
     LabelId hot;
 
@@ -62,6 +63,7 @@ class LeadInboxIT {
         UserId ben = seeds.user("Ben", Role.REP, null);
         kiritimati = seeds.user("Tia", Role.REP, null, "Pacific/Kiritimati");
         busy = seeds.user("Busy", Role.REP, null);
+        plenty = seeds.user("Plenty", Role.REP, null);
         hot = seeds.label("Hot");
         var lecka = seeds.person("Z. Łęcka", ben, Visibility.OWNER);
         var rury = seeds.organization("Rury i inne", ben, Visibility.OWNER);
@@ -86,6 +88,10 @@ class LeadInboxIT {
         seeds.lead("Put aside", anna)
                 .with("lifecycle", "ARCHIVED")
                 .with("lifecycle_at", "2026-11-02")
+                .insert();
+        seeds.lead("Call for 24 h from Leak.com: fix (AC) unit", busy)
+                .of(seeds.person("Will Smith", busy, Visibility.OWNER))
+                .visibleTo(Visibility.OWNER)
                 .insert();
         seeds.lead("Ben's secret", ben).visibleTo(Visibility.OWNER).insert();
         seeds.lead("Thrown away", anna)
@@ -116,6 +122,13 @@ class LeadInboxIT {
         Instant eveningBefore = Instant.parse("2026-11-24T09:59:00Z");
         assertThat(titlesAt(eveningBefore, kiritimati, LeadFilter.ALL, URGENCY))
                 .startsWith("Refit of riser 9", "Unplanned new", "Unplanned old", "Boiler, 100%");
+    }
+
+    @Test
+    void what_is_due_when_the_day_has_ended_is_not_due_today() {
+        Instant dayBefore = Instant.parse("2026-11-30T10:00:00Z");
+        UserId west = new Seeds(jdbc).user("Wes", Role.REP, null, "Etc/GMT+9");
+        assertThat(titlesAt(dayBefore, west, LeadFilter.ALL, URGENCY)).endsWith("Later, next week");
     }
 
     @ParameterizedTest
@@ -196,6 +209,33 @@ class LeadInboxIT {
     @CsvSource({"100%, 'Boiler, 100%'", "bo, 'Boiler, 100%'", "'+boiler -100', 'Boiler, 100%'"})
     void what_looks_like_syntax_is_taken_for_text(String text, String title) {
         assertThat(titles(anna, LeadFilter.ALL.withText(text), URGENCY)).containsExactly(title);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"for 24", "from Leak", "com", "will", "for will", "fix ac", "AC h fix"})
+    void common_words_and_short_ones_are_found_too(String text) {
+        var mine = LeadFilter.ALL.withOwner(OwnerFilter.MINE);
+        assertThat(titles(busy, mine.withText(text), URGENCY))
+                .containsExactly("Call for 24 h from Leak.com: fix (AC) unit");
+    }
+
+    @Test
+    void a_search_that_finds_too_many_is_counted_until_that_is_known() {
+        jdbc.sql(
+                        """
+                        insert into opportunity (id, uuid, version, phase, lifecycle, title, owner_id, visibility,
+                          source, creator_id, created_at, updated_at)
+                        select 1000000 + seq, uuid(), 1, 'LEAD', 'ACTIVE', concat('Plentiful ', seq), :owner, 'OWNER',
+                          'IMPORT', :owner, now(), now() from seq_1_to_10500
+                        """)
+                .param("owner", plenty.value())
+                .update();
+        var all = LeadFilter.ALL;
+        assertThat(as(plenty, () -> inbox.count(all.withText("plentiful"))))
+                .isEqualTo(LeadInbox.MOST_FOUND + 1);
+        assertThat(as(plenty, () -> inbox.count(all.withText("plentiful 1000")))).isLessThan(20);
+        assertThat(as(plenty, () -> inbox.count(all.withOwner(OwnerFilter.MINE))))
+                .isEqualTo(10_500);
     }
 
     @Test
