@@ -53,11 +53,11 @@ class ActivityUseCasesIT extends UseCaseIT {
         var id = lead(Edits.NONE);
         Opportunity before = now(id);
         var allDay = plan(ANNA, id, new Due(DAY, null));
-        assertThat(next(id)).isEqualTo("CALL 2026-11-25 - 2026-11-25 23:00:00");
+        assertThat(next(id)).isEqualTo("CALL 2026-11-25 - 2026-11-25 22:59:59");
         var atTwo = plan(PIOTR, id, new Due(DAY, LocalTime.of(14, 0)));
         assertThat(next(id)).isEqualTo("CALL 2026-11-25 14:00:00 2026-11-25 13:00:00");
         complete(atTwo);
-        assertThat(next(id)).isEqualTo("CALL 2026-11-25 - 2026-11-25 23:00:00");
+        assertThat(next(id)).isEqualTo("CALL 2026-11-25 - 2026-11-25 22:59:59");
         complete(allDay);
         assertThat(next(id)).isEqualTo("- - - -");
         run(MARTA, () -> reopen.handle(new ReopenActivity.Command(atTwo)));

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,11 +15,12 @@ import org.jspecify.annotations.Nullable;
 public record Due(LocalDate date, @Nullable LocalTime time) {
 
     /**
-     * The moment from which it is overdue: without a time, the end of the day in the owner's zone.
+     * The moment from which it is overdue: without a time, the last of the day in the owner's zone,
+     * so that it lies in that day still.
      */
     public Instant at(ZoneId zone) {
         return time == null
-                ? date.plusDays(1).atStartOfDay(zone).toInstant()
+                ? date.plusDays(1).atStartOfDay(zone).toInstant().minus(1, ChronoUnit.MICROS)
                 : date.atTime(time).atZone(zone).toInstant();
     }
 }

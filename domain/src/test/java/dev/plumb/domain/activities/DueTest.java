@@ -16,9 +16,10 @@ class DueTest {
 
     @Test
     void without_a_time_it_is_overdue_when_the_owners_day_ends() {
-        assertThat(new Due(DAY, null).at(WARSAW)).isEqualTo(Instant.parse("2026-11-25T23:00:00Z"));
+        assertThat(new Due(DAY, null).at(WARSAW))
+                .isEqualTo(Instant.parse("2026-11-25T22:59:59.999999Z"));
         assertThat(new Due(DAY, null).at(AUCKLAND))
-                .isEqualTo(Instant.parse("2026-11-25T11:00:00Z"));
+                .isEqualTo(Instant.parse("2026-11-25T10:59:59.999999Z"));
     }
 
     @Test

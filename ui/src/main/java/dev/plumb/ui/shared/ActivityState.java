@@ -28,14 +28,9 @@ public enum ActivityState {
         return day(next, zone).isAfter(LocalDate.ofInstant(now, zone)) ? LATER : TODAY;
     }
 
-    /**
-     * The day on which it is due for whoever looks; one without a time is due on its day
-     * everywhere.
-     */
+    /** The day in which it falls overdue for whoever looks, as lists are sorted. */
     static LocalDate day(NextActivity next, ZoneId zone) {
-        return next.due().time() == null
-                ? next.due().date()
-                : LocalDate.ofInstant(next.dueAt(), zone);
+        return LocalDate.ofInstant(next.dueAt(), zone);
     }
 
     /** Its name in the style sheet. */

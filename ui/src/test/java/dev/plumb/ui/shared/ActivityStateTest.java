@@ -59,6 +59,21 @@ class ActivityStateTest {
     }
 
     @Test
+    void one_at_midnight_is_of_the_day_that_begins() {
+        assertThat(state(on(DAY.plusDays(1), LocalTime.MIDNIGHT), hour(12)))
+                .isEqualTo(ActivityState.LATER);
+    }
+
+    @Test
+    void the_day_of_one_without_a_time_ends_with_its_owners_wherever_one_looks_from() {
+        NextActivity call = on(DAY, null);
+        ZoneId tokyo = ZoneId.of("Asia/Tokyo");
+        assertThat(ActivityState.of(call, hour(12), tokyo)).isEqualTo(ActivityState.LATER);
+        assertThat(ActivityState.of(call, hour(17), tokyo)).isEqualTo(ActivityState.TODAY);
+        assertThat(ActivityState.of(call, hour(24), tokyo)).isEqualTo(ActivityState.OVERDUE);
+    }
+
+    @Test
     void days_late_are_days_of_the_calendar() {
         assertThat(words(on(DAY.minusDays(2), LocalTime.of(23, 0)), hour(1)))
                 .isEqualTo("2 days late, call");

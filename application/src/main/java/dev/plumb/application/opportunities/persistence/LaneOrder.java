@@ -58,7 +58,7 @@ record LaneOrder(List<Part> parts, String rank) {
     private static String urgency() {
         String planned =
                 Rank.of(
-                        "if(o.next_due_at <= :endOfToday, 1, 3)",
+                        "if(o.next_due_at < :endOfToday, 1, 3)",
                         Rank.earliestFirst("o.next_due_at"),
                         Rank.earliestFirst("o.created_at"),
                         Rank.ascending("o.id"));

@@ -4,18 +4,18 @@ import java.util.List;
 
 /**
  * The parts of a list that is sorted by urgency, in order; each reads along an index. The
- * placeholder {@code endOfToday} is the end of the reader's day; what is due some time today is
- * overdue from then.
+ * placeholder {@code endOfToday} is the end of the reader's day; due today is what will be overdue
+ * before it.
  */
 enum Urgency {
-    DUE("o.next_due_at <= :endOfToday", Urgency.BY_DUE),
+    DUE("o.next_due_at < :endOfToday", Urgency.BY_DUE),
     UNPLANNED("o.next_due_at is null", "o.created_at desc, o.id desc"),
-    LATER("o.next_due_at > :endOfToday", Urgency.BY_DUE);
+    LATER("o.next_due_at >= :endOfToday", Urgency.BY_DUE);
 
     /** The order of a list that holds all parts. */
     static final String ORDER =
             """
-            case when o.next_due_at is null then 2 when o.next_due_at <= :endOfToday then 1 else 3 end,
+            case when o.next_due_at is null then 2 when o.next_due_at < :endOfToday then 1 else 3 end,
             o.next_due_at,
             if(o.next_due_at is null, o.created_at, null) desc,
             o.created_at,

@@ -169,7 +169,7 @@ class PipelineBoardIT {
                 switch (sort) {
                     case URGENCY ->
                             """
-                            case when next_due_at is null then 2 when next_due_at <= '2026-11-24 23:00:00' then 1 else 3 end,
+                            case when next_due_at is null then 2 when next_due_at < '2026-11-24 23:00:00' then 1 else 3 end,
                             next_due_at, if(next_due_at is null, created_at, null) desc, created_at,
                             if(next_due_at is null, -o.id, o.id)\
                             """;
