@@ -19,6 +19,10 @@ public record LeadFilter(String text, OwnerFilter owner, Set<LabelId> labels, bo
         labels = Set.copyOf(labels);
     }
 
+    public boolean isSearch() {
+        return !text.isEmpty();
+    }
+
     public LeadFilter withText(String newText) {
         return new LeadFilter(newText, owner, labels, archived);
     }

@@ -4,7 +4,7 @@ package dev.plumb.application.opportunities;
 public enum LeadSort {
     /**
      * Overdue and due today, earliest first; then none planned, newest first; then later, earliest
-     * first.
+     * first. It has this one direction.
      */
     URGENCY,
     TITLE,

@@ -2,6 +2,7 @@ package dev.plumb.ui.leads;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import dev.plumb.application.opportunities.LeadInbox;
 import dev.plumb.ui.shared.Texts;
 
 /** How many leads match, and how many nobody has opened. */
@@ -18,7 +19,10 @@ final class InboxFoot extends Div {
     }
 
     void show(LeadInboxViewModel model) {
-        count.setText(Texts.get("leads.count", model.count()));
+        count.setText(
+                model.hasTooMany()
+                        ? Texts.get("leads.count-many", LeadInbox.MOST_FOUND)
+                        : Texts.get("leads.count", model.count()));
         unseen.setText(
                 model.unseen() > MOST
                         ? Texts.get("leads.unseen-many", MOST)

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 
 /**
  * Which leads the inbox shows, in what order, as its address says it; what an address gets wrong is
- * left out.
+ * left out. Urgency goes one way only.
  */
 record InboxQuery(LeadFilter filter, SortBy<LeadSort> sort) {
     static final int TEXT_LENGTH = 200;
@@ -29,6 +29,12 @@ record InboxQuery(LeadFilter filter, SortBy<LeadSort> sort) {
     private static final String ARCHIVED = "archived";
     private static final String SORT = "sort";
     private static final String DESCENDING = ",desc";
+
+    InboxQuery {
+        if (sort.key() == LeadSort.URGENCY) {
+            sort = SortBy.ascending(LeadSort.URGENCY);
+        }
+    }
 
     static InboxQuery read(Map<String, List<String>> parameters) {
         LeadFilter filter =

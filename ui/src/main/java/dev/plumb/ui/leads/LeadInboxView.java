@@ -72,7 +72,7 @@ class LeadInboxView extends Div
         grid = new LeadGrid(model, formats);
         grid.whenChosen(row -> go(row.id()));
         grid.whenEntered(this::enter);
-        grid.whenSorted(sort -> go(model.query().with(sort)));
+        grid.whenSorted(sort -> sort(model.query().with(sort)));
         header = new ViewHeader(Texts.get("leads.inbox"), captureButton("plumb-desk"));
         layout = new InboxLayout(grid, foot, this::closePanel);
         panel = new InboxPanel(panels, layout, grid);
@@ -140,7 +140,10 @@ class LeadInboxView extends Div
 
     private void count() {
         model.refresh();
-        header.setCount(model.count() == 0 ? "" : panels.formats().number(model.count()));
+        header.setCount(
+                model.hasTooMany()
+                        ? Texts.get("leads.many", LeadInbox.MOST_FOUND)
+                        : model.count() == 0 ? "" : panels.formats().number(model.count()));
         foot.show(model);
         if (model.count() == 0) {
             grid.setEmptyStateComponent(
@@ -157,6 +160,12 @@ class LeadInboxView extends Div
             read();
             InboxAddress.replace(panel.id(), model.query());
         }
+    }
+
+    /** The header may have been turned to an order that there is not. */
+    private void sort(InboxQuery query) {
+        grid.show(query.sort());
+        go(query);
     }
 
     private void go(InboxQuery query) {

@@ -57,6 +57,11 @@ final class LeadInboxViewModel {
         return count;
     }
 
+    /** Whether so many were found that the rest was left out. */
+    boolean hasTooMany() {
+        return filter().isSearch() && count > LeadInbox.MOST_FOUND;
+    }
+
     /** No more than 100. */
     int unseen() {
         return unseen;

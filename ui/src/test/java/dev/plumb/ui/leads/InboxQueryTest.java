@@ -52,6 +52,14 @@ class InboxQueryTest {
     }
 
     @Test
+    void urgency_goes_one_way() {
+        assertThat(InboxQuery.read(Map.of("sort", List.of("urgency,desc"))))
+                .isEqualTo(InboxQuery.DEFAULT);
+        assertThat(InboxQuery.DEFAULT.with(new SortBy<>(LeadSort.URGENCY, true)))
+                .isEqualTo(InboxQuery.DEFAULT);
+    }
+
+    @Test
     void what_makes_no_sense_is_left_out() {
         InboxQuery query =
                 InboxQuery.read(

@@ -9,15 +9,25 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.event.SortEvent;
+import com.vaadin.flow.data.provider.SortDirection;
+import dev.plumb.application.access.Colleagues;
+import dev.plumb.application.opportunities.LabelOptions;
+import dev.plumb.application.opportunities.LeadFilter;
 import dev.plumb.application.opportunities.LeadInbox;
 import dev.plumb.application.opportunities.LeadRow;
+import dev.plumb.application.opportunities.LeadSort;
+import dev.plumb.application.shared.PageRequest;
+import dev.plumb.application.shared.SortBy;
 import dev.plumb.domain.opportunities.OpportunityFields;
 import dev.plumb.domain.shared.Edits;
 import dev.plumb.domain.shared.Money;
 import dev.plumb.ui.shared.EmptyState;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -107,6 +117,39 @@ class LeadInboxViewKaribuTest extends LeadsKaribuTest {
     }
 
     @Test
+    void urgency_goes_one_way_and_its_header_says_so() {
+        visit("leads");
+
+        ComponentUtil.fireEvent(
+                grid(),
+                new SortEvent<>(
+                        grid(),
+                        GridSortOrder.desc(grid().getColumnByKey("urgency")).build(),
+                        true));
+
+        assertThat(address()).isEqualTo("leads");
+        assertThat(grid().getSortOrder())
+                .extracting(GridSortOrder::getDirection)
+                .containsExactly(SortDirection.ASCENDING);
+    }
+
+    @Test
+    void a_search_that_finds_too_many_asks_for_more() {
+        InboxFoot foot = new InboxFoot();
+        LeadInboxViewModel model =
+                new LeadInboxViewModel(
+                        new Plentiful(),
+                        new InboxChoices(bean(Colleagues.class), bean(LabelOptions.class)));
+        model.show(InboxQuery.DEFAULT.with(LeadFilter.ALL.withText("pipe")));
+        model.refresh();
+
+        foot.show(model);
+
+        assertThat(foot.getElement().getTextRecursively())
+                .contains("More than 10,000 leads match: add a word or a filter");
+    }
+
+    @Test
     void choosing_a_row_opens_the_lead_beside_the_list_and_closing_it_leaves_the_filter() {
         visit("leads?q=boiler&owner=me");
         LeadGrid before = grid();
@@ -165,5 +208,23 @@ class LeadInboxViewKaribuTest extends LeadsKaribuTest {
         _assertOne(LeadPanel.class);
         assertThat(_find(Button.class, button -> button.withText("Convert to deal"))).isEmpty();
         assertThat(InPlaceButtons.in(_get(LeadPanel.class))).isEmpty();
+    }
+
+    private static final class Plentiful implements LeadInbox {
+
+        @Override
+        public List<LeadRow> page(LeadFilter filter, SortBy<LeadSort> sort, PageRequest page) {
+            return List.of();
+        }
+
+        @Override
+        public int count(LeadFilter filter) {
+            return MOST_FOUND + 1;
+        }
+
+        @Override
+        public int unseen() {
+            return 0;
+        }
     }
 }

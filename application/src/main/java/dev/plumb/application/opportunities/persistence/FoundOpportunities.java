@@ -1,5 +1,6 @@
 package dev.plumb.application.opportunities.persistence;
 
+import dev.plumb.application.opportunities.LeadInbox;
 import dev.plumb.application.shared.persistence.SearchText;
 import java.util.HashMap;
 import java.util.Map;
@@ -9,8 +10,8 @@ import java.util.Map;
  */
 final class FoundOpportunities {
 
-    /** Beyond so many, more has to be typed: which of them are found is left to the index. */
-    private static final int MOST = 10_000;
+    /** One more than are found, so that it is known when there are too many. */
+    static final int MOST = LeadInbox.MOST_FOUND + 1;
 
     private static final String EVERYTHING = "concat_ws(' ', o.title, p.name, g.name)";
 

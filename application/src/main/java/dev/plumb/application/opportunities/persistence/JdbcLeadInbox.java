@@ -49,10 +49,7 @@ class JdbcLeadInbox implements LeadInbox {
     @Override
     public int count(LeadFilter filter) {
         LeadMatches matches = new LeadMatches(filter, currentActor.get());
-        return jdbc.sql("select count(*) from " + matches.sql())
-                .params(matches.parameters())
-                .query(Integer.class)
-                .single();
+        return jdbc.sql(matches.count()).params(matches.parameters()).query(Integer.class).single();
     }
 
     @Override

@@ -26,7 +26,7 @@ final class LeadMatches {
 
     /** Whether text is searched for, so that they are few, and in no index's order. */
     boolean areSearched() {
-        return !typed.isEmpty();
+        return filter.isSearch();
     }
 
     /** What follows {@code from}; the opportunities are named {@code o}. */
@@ -42,6 +42,14 @@ final class LeadMatches {
         boolean mostAreLeftOut =
                 !filter.owner().equals(OwnerFilter.ANYBODY) || !filter.labels().isEmpty();
         return sql(mostAreLeftOut ? "" : " force index (" + index + ")");
+    }
+
+    /** A select of how many they are; what is searched for is counted as far as it is found. */
+    String count() {
+        return areSearched()
+                ? "select count(*) from (select o.id from %s limit %d) counted"
+                        .formatted(sql(), FoundOpportunities.MOST)
+                : "select count(*) from " + sql();
     }
 
     private String sql(String hint) {
