@@ -9,6 +9,9 @@ public final class BulkRows {
     /** A manager among the users. */
     public static final long READER = 2;
 
+    /** Another user, who manages nobody. */
+    public static final long REP = 40;
+
     public static final long PIPELINE = 1;
 
     private static final List<String> COMPANY =

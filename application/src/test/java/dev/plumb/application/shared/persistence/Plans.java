@@ -17,17 +17,20 @@ public final class Plans {
     }
 
     /**
-     * The steps that read a whole table, or sort outside an index, over more than a thousand rows.
+     * The steps that read a whole table or index, or sort outside an index, over more than a
+     * thousand rows.
+     *
+     * @param sorting whether there is a reason to sort so many
      */
-    public List<String> objections(List<StatementCounter.Sent> sent) {
+    public List<String> objections(List<StatementCounter.Sent> sent, boolean sorting) {
         return sent.stream()
                 .filter(statement -> statement.sql().stripLeading().startsWith("select"))
-                .flatMap(this::objections)
+                .flatMap(statement -> objections(statement, sorting))
                 .distinct()
                 .toList();
     }
 
-    private Stream<String> objections(StatementCounter.Sent statement) {
+    private Stream<String> objections(StatementCounter.Sent statement, boolean sorting) {
         return jdbc
                 .sql("explain " + statement.sql())
                 .params(statement.parameters())
@@ -39,18 +42,23 @@ public final class Plans {
                                 Objects.requireNonNullElse(row.getString("Extra"), "")))
                 .list()
                 .stream()
-                .filter(Step::isObjectionable)
+                .filter(step -> step.readsAll() || (step.sorts() && !sorting))
                 .map(step -> step + " in " + statement.sql());
     }
 
     private record Step(String table, String type, long rows, String extra) {
 
         /** What a step made for the next one was counted when it was made. */
-        boolean isObjectionable() {
-            boolean stored = table != null && !table.startsWith("<");
-            return stored
-                    && rows > MANY_ROWS
-                    && ("ALL".equals(type) || extra.contains("Using filesort"));
+        private boolean isLong() {
+            return table != null && !table.startsWith("<") && rows > MANY_ROWS;
+        }
+
+        boolean readsAll() {
+            return isLong() && ("ALL".equals(type) || "index".equals(type));
+        }
+
+        boolean sorts() {
+            return isLong() && extra.contains("Using filesort");
         }
     }
 }
