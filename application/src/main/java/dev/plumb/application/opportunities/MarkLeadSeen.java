@@ -6,6 +6,7 @@ import dev.plumb.application.shared.Time;
 import dev.plumb.application.shared.UseCase;
 import dev.plumb.domain.access.Actor;
 import dev.plumb.domain.access.Permission;
+import dev.plumb.domain.opportunities.Lead;
 import dev.plumb.domain.opportunities.Opportunities;
 import dev.plumb.domain.opportunities.OpportunityId;
 import dev.plumb.domain.shared.NotFound;
@@ -13,7 +14,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.springframework.context.ApplicationEventPublisher;
 
-/** Marks a lead as seen, for everybody; it is no edit. */
+/** Marks a lead as seen, for everybody; it is no edit, and nothing happens to a deal. */
 @UseCase(Permission.SEE)
 public class MarkLeadSeen {
 
@@ -37,9 +38,10 @@ public class MarkLeadSeen {
 
     public void handle(@Valid Command command) {
         Actor actor = currentActor.fresh();
-        var lead =
+        var found =
                 opportunities.find(command.id, actor).orElseThrow(() -> new NotFound(command.id));
-        opportunities.markSeen(lead.id(), time.now());
-        events.publishEvent(new Changed(OpportunityEditing.item(lead.id())));
+        if (found instanceof Lead && opportunities.markSeen(found.id(), time.now())) {
+            events.publishEvent(new Changed(OpportunityEditing.item(found.id())));
+        }
     }
 }

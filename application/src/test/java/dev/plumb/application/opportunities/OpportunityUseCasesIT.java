@@ -26,6 +26,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.plumb.application.contacts.ContactChoice;
+import dev.plumb.application.shared.Changed;
 import dev.plumb.domain.access.NotPermitted;
 import dev.plumb.domain.access.UserId;
 import dev.plumb.domain.access.Visibility;
@@ -51,7 +52,10 @@ import dev.plumb.domain.shared.Version;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 
+@RecordApplicationEvents
 class OpportunityUseCasesIT extends UseCaseIT {
 
     private static final ContactChoice<OrganizationId> PIPES =
@@ -70,6 +74,7 @@ class OpportunityUseCasesIT extends UseCaseIT {
     @Autowired DeleteOpportunity delete;
     @Autowired RestoreOpportunity restore;
     @Autowired MarkLeadSeen markSeen;
+    @Autowired ApplicationEvents events;
 
     @Test
     void capturing_a_lead_adds_the_people_and_organizations_that_are_new() {
@@ -212,9 +217,24 @@ class OpportunityUseCasesIT extends UseCaseIT {
                 .update();
         run(PIOTR, () -> markSeen.handle(new MarkLeadSeen.Command(id)));
         var first = everything();
+        long told = changesTold();
         run(RENATA, () -> markSeen.handle(new MarkLeadSeen.Command(id)));
+        assertThat(changesTold()).isEqualTo(told);
         assertThat(everything()).isEqualTo(first);
         assertThat(now(id).version()).isEqualTo(Version.FIRST);
+    }
+
+    @Test
+    void a_deal_is_never_marked_seen() {
+        var id = deal(ANNA, PROPOSAL);
+        jdbc.sql("update opportunity set seen_at = null where id = :id")
+                .param("id", id.value())
+                .update();
+        var before = everything();
+        long told = changesTold();
+        run(ANNA, () -> markSeen.handle(new MarkLeadSeen.Command(id)));
+        assertThat(changesTold()).isEqualTo(told);
+        assertThat(everything()).isEqualTo(before);
     }
 
     @Test
@@ -272,6 +292,10 @@ class OpportunityUseCasesIT extends UseCaseIT {
                                                         Edits.of(OWNER, PIOTR)))))
                 .isInstanceOf(NotPermitted.class);
         assertThat(everything()).isEqualTo(before);
+    }
+
+    private long changesTold() {
+        return events.stream(Changed.class).count();
     }
 
     private OpportunityId lead(UserId actor, Edits details) {

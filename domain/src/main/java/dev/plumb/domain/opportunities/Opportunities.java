@@ -24,8 +24,12 @@ public interface Opportunities {
      */
     boolean save(Opportunity opportunity, Instant at);
 
-    /** Marks a lead as seen, for everybody; no edit, so that its version stays. */
-    void markSeen(OpportunityId id, Instant at);
+    /**
+     * Marks a lead as seen, for everybody; no edit, so that its version stays.
+     *
+     * @return false if it was seen already
+     */
+    boolean markSeen(OpportunityId id, Instant at);
 
     /** Keeps the next planned activity with the opportunity; no edit either. */
     void refreshNextActivity(OpportunityId id);

@@ -47,8 +47,8 @@ public final class InMemoryOpportunities implements Opportunities {
     }
 
     @Override
-    public void markSeen(OpportunityId id, Instant at) {
-        seen.add(id);
+    public boolean markSeen(OpportunityId id, Instant at) {
+        return seen.add(id);
     }
 
     @Override

@@ -135,7 +135,8 @@ public abstract class OpportunitiesContract {
     void seeing_is_no_edit() {
         Lead lead = aLead().numbered(opportunities().nextId()).build();
         opportunities().add(lead, false);
-        opportunities().markSeen(lead.id(), TUESDAY);
+        assertThat(opportunities().markSeen(lead.id(), TUESDAY)).isTrue();
+        assertThat(opportunities().markSeen(lead.id(), TUESDAY)).isFalse();
         opportunities().refreshNextActivity(lead.id());
         assertThat(found(lead)).isEqualTo(lead);
     }

@@ -127,11 +127,12 @@ class JdbcOpportunities implements Opportunities {
     }
 
     @Override
-    public void markSeen(OpportunityId id, Instant at) {
-        jdbc.sql("update opportunity set seen_at = :at where id = :id and seen_at is null")
-                .param("id", id.value())
-                .param("at", Utc.column(at))
-                .update();
+    public boolean markSeen(OpportunityId id, Instant at) {
+        return jdbc.sql("update opportunity set seen_at = :at where id = :id and seen_at is null")
+                        .param("id", id.value())
+                        .param("at", Utc.column(at))
+                        .update()
+                > 0;
     }
 
     @Override
