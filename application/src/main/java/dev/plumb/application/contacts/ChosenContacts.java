@@ -27,8 +27,9 @@ public class ChosenContacts {
     }
 
     /**
+     * Whether the actor sees an existing one is asked once the opportunity points at him.
+     *
      * @param organization where a new person works
-     * @throws NotFound for an existing one that the actor may not see
      */
     public @Nullable PersonId person(
             @Nullable ContactChoice<PersonId> choice,
@@ -37,8 +38,7 @@ public class ChosenContacts {
         return switch (choice) {
             case null -> null;
             case ContactChoice.Unchanged<PersonId>() -> null;
-            case ContactChoice.Existing<PersonId>(PersonId id) ->
-                    people.find(id, actor).orElseThrow(() -> new NotFound(id)).id();
+            case ContactChoice.Existing<PersonId>(PersonId id) -> id;
             case ContactChoice.Added<PersonId>(String name) ->
                     addPerson(name, organization, actor.id());
         };

@@ -27,6 +27,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.plumb.application.contacts.ContactChoice;
 import dev.plumb.application.shared.Changed;
+import dev.plumb.application.shared.persistence.StatementCounter;
 import dev.plumb.domain.access.NotPermitted;
 import dev.plumb.domain.access.UserId;
 import dev.plumb.domain.access.Visibility;
@@ -75,6 +76,7 @@ class OpportunityUseCasesIT extends UseCaseIT {
     @Autowired RestoreOpportunity restore;
     @Autowired MarkLeadSeen markSeen;
     @Autowired ApplicationEvents events;
+    @Autowired StatementCounter statements;
 
     @Test
     void capturing_a_lead_adds_the_people_and_organizations_that_are_new() {
@@ -292,6 +294,21 @@ class OpportunityUseCasesIT extends UseCaseIT {
                                                         Edits.of(OWNER, PIOTR)))))
                 .isInstanceOf(NotPermitted.class);
         assertThat(everything()).isEqualTo(before);
+    }
+
+    @Test
+    void whether_a_person_is_there_is_asked_once() {
+        statements.reset();
+        var command =
+                new CaptureLead.Command(
+                        new Title("Refit"),
+                        new ContactChoice.Existing<>(LECKA),
+                        null,
+                        Source.MANUALLY_CREATED,
+                        Edits.NONE);
+        run(ANNA, () -> capture.handle(command));
+        assertThat(statements.statements().stream().filter(sql -> sql.contains("from person p")))
+                .hasSize(1);
     }
 
     private long changesTold() {
