@@ -2,14 +2,15 @@ package dev.plumb.application.setup;
 
 import dev.plumb.application.access.CreateFirstAdmin;
 import dev.plumb.application.access.CurrentActor;
+import dev.plumb.application.access.SignIn;
 import dev.plumb.application.shared.StartupProblem;
+import dev.plumb.application.shared.Time;
 import dev.plumb.domain.access.UserId;
 import dev.plumb.domain.shared.EmailAddress;
 import dev.plumb.domain.shared.RuleViolation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.ZoneOffset;
 import java.util.Locale;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -21,6 +22,7 @@ class FirstAdmin {
     private final CreateFirstAdmin createFirstAdmin;
     private final CurrentActor currentActor;
     private final CompanyDefaults defaults;
+    private final Time time;
     private final String email;
     private final String password;
     private final String passwordFile;
@@ -29,12 +31,14 @@ class FirstAdmin {
             CreateFirstAdmin createFirstAdmin,
             CurrentActor currentActor,
             CompanyDefaults defaults,
+            Time time,
             @Value("${plumb.admin.email:}") String email,
             @Value("${plumb.admin.password:}") String password,
             @Value("${plumb.admin.password.file:}") String passwordFile) {
         this.createFirstAdmin = createFirstAdmin;
         this.currentActor = currentActor;
         this.defaults = defaults;
+        this.time = time;
         this.email = email;
         this.password = password;
         this.passwordFile = passwordFile;
@@ -47,16 +51,20 @@ class FirstAdmin {
     void letIn() {
         EmailAddress address = address();
         String secret = secret();
-        if (secret.length() < CreateFirstAdmin.MIN_PASSWORD_LENGTH) {
+        if (secret.length() < CreateFirstAdmin.MIN_PASSWORD_LENGTH
+                || secret.length() > SignIn.MAX_PASSWORD_LENGTH) {
             throw new StartupProblem(
-                    "The first admin's password is too short: give PLUMB_ADMIN_PASSWORD at least %d characters."
-                            .formatted(CreateFirstAdmin.MIN_PASSWORD_LENGTH));
+                    "The first admin's password has %d characters: give PLUMB_ADMIN_PASSWORD %d to %d."
+                            .formatted(
+                                    secret.length(),
+                                    CreateFirstAdmin.MIN_PASSWORD_LENGTH,
+                                    SignIn.MAX_PASSWORD_LENGTH));
         }
         String name = address.value().substring(0, address.value().indexOf('@'));
         UserId admin =
                 createFirstAdmin.handle(
                         new CreateFirstAdmin.Command(
-                                name, address, secret, Locale.ENGLISH, ZoneOffset.UTC));
+                                name, address, secret, Locale.ENGLISH, time.zoneOfMachine()));
         currentActor.as(admin, defaults::create);
     }
 
@@ -69,7 +77,7 @@ class FirstAdmin {
     }
 
     private String secret() {
-        if (!password.isBlank()) {
+        if (passwordFile.isBlank()) {
             return password;
         }
         try {

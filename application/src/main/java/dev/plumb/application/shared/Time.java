@@ -29,6 +29,11 @@ public class Time {
         return today(zone).plusDays(1).atStartOfDay(zone).toInstant();
     }
 
+    /** Where this machine stands, for whom nobody asked. */
+    public ZoneId zoneOfMachine() {
+        return ZoneId.systemDefault();
+    }
+
     /** Runs something as if it were that moment; how the demo gets a past. */
     public void at(Instant moment, Runnable work) {
         ScopedValue.where(PRETENDED, moment).run(work);

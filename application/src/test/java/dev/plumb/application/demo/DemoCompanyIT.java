@@ -2,7 +2,9 @@ package dev.plumb.application.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumb.application.shared.DemoMode;
 import dev.plumb.application.shared.persistence.DatabaseTest;
+import dev.plumb.domain.access.Users;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -10,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 @DatabaseTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -18,9 +21,26 @@ class DemoCompanyIT {
     @Autowired DemoCompany demo;
     @Autowired JdbcClient jdbc;
 
+    @Autowired Users users;
+    @Autowired TransactionOperations transaction;
+
+    private boolean offeredBefore;
+
     @BeforeAll
     void load() {
+        offeredBefore = areSignInsOffered(true);
         demo.load();
+    }
+
+    @Test
+    void its_sign_ins_are_offered_where_it_was_loaded() {
+        assertThat(offeredBefore).isFalse();
+        assertThat(areSignInsOffered(true)).isTrue();
+        assertThat(areSignInsOffered(false)).isFalse();
+    }
+
+    private boolean areSignInsOffered(boolean configured) {
+        return new DemoPresence(new DemoMode(configured), users, transaction).isShown();
     }
 
     @Test

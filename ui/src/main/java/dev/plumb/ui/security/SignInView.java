@@ -17,7 +17,7 @@ import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.WrappedSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import dev.plumb.application.access.CurrentActor;
-import dev.plumb.application.shared.DemoMode;
+import dev.plumb.application.demo.DemoPresence;
 import dev.plumb.ui.shared.Brand;
 import dev.plumb.ui.shared.Texts;
 import java.util.Locale;
@@ -31,9 +31,9 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     static final String ADDRESS = "login";
 
     private final transient CurrentActor currentActor;
-    private final transient DemoMode demo;
+    private final transient DemoPresence demo;
 
-    SignInView(CurrentActor currentActor, DemoMode demo) {
+    SignInView(CurrentActor currentActor, DemoPresence demo) {
         this.currentActor = currentActor;
         this.demo = demo;
         addClassName("plumb-sign-in");
@@ -81,7 +81,7 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Footer foot = new Footer(new LanguageSwitch());
         foot.addClassName("plumb-sign-in-foot");
         Main sheet = new Main(Brand.create(), new H1(Texts.get("signin.title")), form);
-        if (demo.enabled()) {
+        if (demo.isShown()) {
             sheet.add(new DemoSignIns());
         }
         sheet.add(foot);

@@ -1,7 +1,7 @@
 package dev.plumb.ui.startup;
 
+import dev.plumb.application.demo.DemoPresence;
 import dev.plumb.application.shared.DataLocation;
-import dev.plumb.application.shared.DemoMode;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -18,9 +18,9 @@ class Welcome {
     private static final Logger log = LoggerFactory.getLogger(Welcome.class);
 
     private final DataLocation data;
-    private final DemoMode demo;
+    private final DemoPresence demo;
 
-    Welcome(DataLocation data, DemoMode demo) {
+    Welcome(DataLocation data, DemoPresence demo) {
         this.data = data;
         this.demo = demo;
     }
@@ -37,7 +37,7 @@ class Welcome {
 
     String text(int port) {
         var signIns =
-                demo.enabled()
+                demo.isShown()
                         ? """
                           Sign in   with the password plumb-demo as
                                     admin@example.com, manager@example.com, manager2@example.com,
