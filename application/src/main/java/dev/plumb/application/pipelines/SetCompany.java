@@ -7,6 +7,7 @@ import dev.plumb.domain.pipelines.Companies;
 import dev.plumb.domain.pipelines.Company;
 import dev.plumb.domain.pipelines.ExchangeRates;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
@@ -22,6 +23,9 @@ import java.util.Map;
 @UseCase(Permission.ADMINISTER)
 public class SetCompany {
 
+    private static final int RATE_INTEGERS = 11;
+    private static final int RATE_DECIMALS = 8;
+
     private final CurrentActor currentActor;
     private final Companies companies;
 
@@ -36,7 +40,13 @@ public class SetCompany {
     public record Command(
             @NotBlank @Size(max = Company.NAME_LENGTH) String name,
             @NotNull Currency currency,
-            @NotNull Map<Currency, @Positive BigDecimal> rates,
+            @NotNull
+                    Map<
+                                    Currency,
+                                    @NotNull @Positive
+                                    @Digits(integer = RATE_INTEGERS, fraction = RATE_DECIMALS)
+                                    BigDecimal>
+                            rates,
             @NotNull LocalDate ratesAsOf) {}
 
     public void handle(@Valid Command command) {

@@ -1,6 +1,7 @@
 package dev.plumb.domain.access;
 
 import dev.plumb.domain.shared.EmailAddress;
+import dev.plumb.domain.shared.RuleViolation;
 import dev.plumb.domain.shared.Text;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -24,7 +25,12 @@ public record User(
 
     public static final int NAME_LENGTH = 120;
 
+    private static final int LANGUAGE_LENGTH = 16;
+
     public User {
         name = Text.line("name", name, NAME_LENGTH);
+        if (language.toLanguageTag().length() > LANGUAGE_LENGTH) {
+            throw new RuleViolation("user.language");
+        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.plumb.domain.activities;
 
+import dev.plumb.domain.shared.Day;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -10,9 +11,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * When an activity is to be done.
  *
- * @param time null for "some time that day"
+ * @param time to the minute; null for "some time that day"
  */
 public record Due(LocalDate date, @Nullable LocalTime time) {
+
+    public Due {
+        date = Day.check(date);
+        time = time == null ? null : time.truncatedTo(ChronoUnit.MINUTES);
+    }
 
     /**
      * The moment from which it is overdue: without a time, the last of the day in the owner's zone,

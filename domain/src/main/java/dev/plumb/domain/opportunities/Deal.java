@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public record Deal(OpportunityData data) implements Opportunity {
 
     public Deal {
+        OpportunityRules.requirePhase(data.values(), Phase.DEAL);
         OpportunityRules.requireAll(
                 data.values(),
                 List.of(TITLE, OWNER, VISIBILITY, SOURCE, LIFECYCLE, PLACEMENT, STATUS));

@@ -13,6 +13,7 @@ import dev.plumb.domain.access.UserId;
 import dev.plumb.domain.access.Visibility;
 import dev.plumb.domain.pipelines.StageId;
 import dev.plumb.domain.shared.Edits;
+import dev.plumb.domain.shared.RuleViolation;
 import dev.plumb.domain.shared.Values;
 import dev.plumb.domain.shared.Version;
 import java.time.Instant;
@@ -23,6 +24,7 @@ import java.util.UUID;
 public record Lead(OpportunityData data) implements Opportunity {
 
     public Lead {
+        OpportunityRules.requirePhase(data.values(), Phase.LEAD);
         OpportunityRules.requireAll(
                 data.values(), List.of(TITLE, OWNER, VISIBILITY, SOURCE, LIFECYCLE));
         OpportunityRules.requireContact(data.values());
@@ -33,9 +35,13 @@ public record Lead(OpportunityData data) implements Opportunity {
      *
      * @param details title, contact and whatever else is known; without an owner it is the
      *     creator's, without a visibility it is everybody's to see
+     * @throws RuleViolation {@code lead.source} for a source that only a deal has to begin with
      */
     public static Lead capture(
             OpportunityId id, UUID key, UserId creator, Source source, Edits details, Instant at) {
+        if (source == Source.DEAL) {
+            throw new RuleViolation("lead.source");
+        }
         Values blank =
                 Values.NONE
                         .with(PHASE, Phase.LEAD)

@@ -1,21 +1,25 @@
 package dev.plumb.domain.opportunities;
 
 import static dev.plumb.domain.opportunities.OpportunityFields.EDITABLE;
+import static dev.plumb.domain.opportunities.OpportunityFields.EXPECTED_CLOSE;
 import static dev.plumb.domain.opportunities.OpportunityFields.LIFECYCLE;
 import static dev.plumb.domain.opportunities.OpportunityFields.ORGANIZATION;
 import static dev.plumb.domain.opportunities.OpportunityFields.OWNER;
 import static dev.plumb.domain.opportunities.OpportunityFields.PERSON;
+import static dev.plumb.domain.opportunities.OpportunityFields.PHASE;
 import static dev.plumb.domain.opportunities.OpportunityFields.TITLE;
 import static dev.plumb.domain.opportunities.OpportunityFields.VISIBILITY;
 
 import dev.plumb.domain.opportunities.Lifecycle.Active;
 import dev.plumb.domain.opportunities.Lifecycle.Archived;
 import dev.plumb.domain.opportunities.Lifecycle.Deleted;
+import dev.plumb.domain.shared.Day;
 import dev.plumb.domain.shared.Edits;
 import dev.plumb.domain.shared.Field;
 import dev.plumb.domain.shared.RuleViolation;
 import dev.plumb.domain.shared.Values;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
@@ -35,6 +39,9 @@ final class OpportunityRules {
             if (NEVER_EMPTY.contains(field) && edits.get(field) == null) {
                 throw new RuleViolation(field.key() + ".required");
             }
+        }
+        if (edits.get(EXPECTED_CLOSE) instanceof LocalDate day) {
+            Day.check(day);
         }
         return edits.applyTo(values);
     }
@@ -71,6 +78,12 @@ final class OpportunityRules {
             case Active() -> {}
             case Archived(Instant at) -> throw new RuleViolation("opportunity.archived");
             case Deleted(Instant at) -> throw new RuleViolation("opportunity.deleted");
+        }
+    }
+
+    static void requirePhase(Values values, Phase phase) {
+        if (values.require(PHASE) != phase) {
+            throw new IllegalArgumentException("No " + phase);
         }
     }
 

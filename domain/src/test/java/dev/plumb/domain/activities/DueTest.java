@@ -1,5 +1,6 @@
 package dev.plumb.domain.activities;
 
+import static dev.plumb.domain.shared.Violations.violation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -26,6 +27,20 @@ class DueTest {
     void with_a_time_it_is_overdue_then() {
         assertThat(new Due(DAY, LocalTime.of(14, 0)).at(WARSAW))
                 .isEqualTo(Instant.parse("2026-11-25T13:00:00Z"));
+    }
+
+    @Test
+    void seconds_do_not_count() {
+        assertThat(new Due(DAY, LocalTime.of(14, 0, 59, 7)))
+                .isEqualTo(new Due(DAY, LocalTime.of(14, 0)));
+    }
+
+    @Test
+    void a_day_that_nobody_can_mean_is_refused() {
+        assertThat(violation(() -> new Due(LocalDate.of(202, 11, 25), null)))
+                .isEqualTo("date.range");
+        assertThat(violation(() -> new Due(LocalDate.of(20261, 11, 25), null)))
+                .isEqualTo("date.range");
     }
 
     @Test

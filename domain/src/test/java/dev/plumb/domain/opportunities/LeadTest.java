@@ -9,10 +9,12 @@ import static dev.plumb.domain.opportunities.Examples.TUESDAY;
 import static dev.plumb.domain.opportunities.LeadBuilder.aLead;
 import static dev.plumb.domain.shared.Violations.violation;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.plumb.domain.access.Visibility;
 import dev.plumb.domain.shared.Edits;
 import dev.plumb.domain.shared.Version;
+import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +34,37 @@ class LeadTest {
         assertThat(violation(() -> aLead().at(null).build())).isEqualTo("lead.contact.required");
         assertThat(violation(() -> aLead().with(OpportunityFields.TITLE, null).build()))
                 .isEqualTo("title.required");
+    }
+
+    @Test
+    void a_lead_is_no_deal_and_a_deal_no_lead() {
+        Lead lead = aLead().build();
+        Deal deal = lead.convert(PROPOSAL, Edits.NONE, TUESDAY);
+        assertThatThrownBy(() -> new Lead(deal.data()))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Deal(lead.data()))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void a_captured_lead_did_not_begin_as_a_deal() {
+        Lead lead = aLead().build();
+        assertThat(
+                        violation(() ->
+                                Lead.capture(
+                                        lead.id(),
+                                        lead.data().key(),
+                                        ANNA,
+                                        Source.DEAL,
+                                        Edits.of(OpportunityFields.TITLE, new Title("Refit")),
+                                        MONDAY)))
+                .isEqualTo("lead.source");
+    }
+
+    @Test
+    void an_expected_close_is_a_day_that_one_can_mean() {
+        var edits = Edits.of(OpportunityFields.EXPECTED_CLOSE, LocalDate.of(20261, 1, 1));
+        assertThat(violation(() -> aLead().build().edit(edits))).isEqualTo("date.range");
     }
 
     @Test
