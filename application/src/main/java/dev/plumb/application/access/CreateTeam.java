@@ -8,7 +8,6 @@ import dev.plumb.domain.access.Teams;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Adds a team to the tree. */
@@ -28,7 +27,7 @@ public class CreateTeam {
 
     public TeamId handle(@Valid Command command) {
         currentActor.fresh().requireAdmin();
-        Team team = new Team(teams.nextId(), command.name, command.parent, Set.of());
+        Team team = new Team(teams.nextId(), command.name, command.parent);
         teams.add(team);
         return team.id();
     }

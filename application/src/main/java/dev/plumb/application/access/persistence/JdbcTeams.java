@@ -1,11 +1,11 @@
 package dev.plumb.application.access.persistence;
 
+import dev.plumb.application.shared.persistence.Stored;
 import dev.plumb.domain.access.Team;
 import dev.plumb.domain.access.TeamId;
 import dev.plumb.domain.access.Teams;
 import dev.plumb.domain.access.UserId;
 import dev.plumb.domain.shared.NotFound;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -30,30 +30,31 @@ class JdbcTeams implements Teams {
     @Override
     public void add(Team team) {
         TeamId parent = team.parent();
-        try {
-            jdbc.sql("insert into team (id, name, parent_id) values (:id, :name, :parent)")
-                    .param("id", team.id().value())
-                    .param("name", team.name())
-                    .param("parent", parent == null ? null : parent.value())
-                    .update();
-        } catch (DataIntegrityViolationException noSuchParent) {
-            throw new NotFound(String.valueOf(parent));
+        if (parent != null) {
+            require(parent);
         }
-        team.managers().forEach(manager -> addManager(team.id(), manager));
+        jdbc.sql("insert into team (id, name, parent_id) values (:id, :name, :parent)")
+                .param("id", team.id().value())
+                .param("name", team.name())
+                .param("parent", parent == null ? null : parent.value())
+                .update();
     }
 
     @Override
     public void addManager(TeamId team, UserId manager) {
-        try {
-            jdbc.sql(
-                            """
-                            insert into team_manager (team_id, user_id) values (:team, :manager)
-                            on duplicate key update user_id = user_id\
-                            """)
-                    .param("team", team.value())
-                    .param("manager", manager.value())
-                    .update();
-        } catch (DataIntegrityViolationException noSuchTeamOrUser) {
+        require(team);
+        jdbc.sql(
+                        """
+                        insert into team_manager (team_id, user_id) values (:team, :manager)
+                        on duplicate key update user_id = user_id\
+                        """)
+                .param("team", team.value())
+                .param("manager", manager.value())
+                .update();
+    }
+
+    private void require(TeamId team) {
+        if (!Stored.has(jdbc, "team", team.value())) {
             throw new NotFound(team);
         }
     }

@@ -1,7 +1,6 @@
 package dev.plumb.application.access.persistence;
 
-import dev.plumb.domain.access.ColorScheme;
-import dev.plumb.domain.access.Role;
+import dev.plumb.application.shared.persistence.Stored;
 import dev.plumb.domain.access.TeamId;
 import dev.plumb.domain.access.User;
 import dev.plumb.domain.access.UserId;
@@ -9,13 +8,7 @@ import dev.plumb.domain.access.Users;
 import dev.plumb.domain.shared.EmailAddress;
 import dev.plumb.domain.shared.NotFound;
 import dev.plumb.domain.shared.RuleViolation;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.ZoneId;
-import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -40,13 +33,23 @@ class JdbcUsers implements Users {
 
     @Override
     public void add(User user, String passwordHash) {
+        TeamId team = user.team();
+        if (team != null && !Stored.has(jdbc, "team", team.value())) {
+            throw new NotFound(team);
+        }
         try {
             insert(user, passwordHash);
-        } catch (DuplicateKeyException taken) {
-            throw new RuleViolation("user.email-taken");
-        } catch (DataIntegrityViolationException noSuchTeam) {
-            throw new NotFound(String.valueOf(user.team()));
+        } catch (DuplicateKeyException cause) {
+            throw isTaken(user.email()) ? new RuleViolation("user.email-taken") : cause;
         }
+    }
+
+    /** Read afresh, also what somebody else committed just now. */
+    private boolean isTaken(EmailAddress email) {
+        return jdbc.sql("select exists (select 1 from app_user where email = :email)")
+                .param("email", email.normalized())
+                .query(Boolean.class)
+                .single();
     }
 
     private void insert(User user, String passwordHash) {
@@ -78,7 +81,7 @@ class JdbcUsers implements Users {
                         from app_user where id = :id and active\
                         """)
                 .param("id", id.value())
-                .query((row, _) -> user(row))
+                .query((row, _) -> UserMapper.read(row))
                 .optional();
     }
 
@@ -108,22 +111,5 @@ class JdbcUsers implements Users {
                         new Credentials(
                                 new UserId(row.getLong("id")), row.getString("password_hash")))
                 .optional();
-    }
-
-    private static User user(ResultSet row) throws SQLException {
-        return new User(
-                new UserId(row.getLong("id")),
-                row.getString("name"),
-                new EmailAddress(row.getString("email")),
-                Role.valueOf(row.getString("role")),
-                team(row),
-                Locale.forLanguageTag(row.getString("language")),
-                ZoneId.of(row.getString("zone")),
-                ColorScheme.valueOf(row.getString("color_scheme")));
-    }
-
-    private static @Nullable TeamId team(ResultSet row) throws SQLException {
-        Long team = row.getObject("team_id", Long.class);
-        return team == null ? null : new TeamId(team);
     }
 }

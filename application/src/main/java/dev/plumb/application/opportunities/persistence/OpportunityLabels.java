@@ -2,6 +2,7 @@ package dev.plumb.application.opportunities.persistence;
 
 import static dev.plumb.domain.opportunities.OpportunityFields.LABELS;
 
+import dev.plumb.application.shared.persistence.Stored;
 import dev.plumb.domain.opportunities.LabelId;
 import dev.plumb.domain.opportunities.Opportunity;
 import dev.plumb.domain.opportunities.OpportunityId;
@@ -9,7 +10,6 @@ import dev.plumb.domain.shared.NotFound;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The labels of opportunities; only what differs is written. */
@@ -40,14 +40,9 @@ final class OpportunityLabels {
     }
 
     private void add(OpportunityId opportunity, LabelId label) {
-        try {
-            insert(opportunity, label);
-        } catch (DataIntegrityViolationException noSuchLabel) {
+        if (!Stored.has(jdbc, "label", label.value())) {
             throw new NotFound(label);
         }
-    }
-
-    private void insert(OpportunityId opportunity, LabelId label) {
         jdbc.sql(
                         """
                         insert into opportunity_label (opportunity_id, label_id)

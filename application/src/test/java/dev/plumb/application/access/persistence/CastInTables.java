@@ -20,7 +20,6 @@ import dev.plumb.domain.access.User;
 import dev.plumb.domain.access.UserId;
 import dev.plumb.domain.shared.EmailAddress;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -36,9 +35,9 @@ public final class CastInTables {
     }
 
     public void enter() {
-        teams.add(new Team(NORTH, "North", null, Set.of()));
-        teams.add(new Team(COAST, "Coast", NORTH, Set.of()));
-        teams.add(new Team(SOUTH, "South", null, Set.of()));
+        teams.add(new Team(NORTH, "North", null));
+        teams.add(new Team(COAST, "Coast", NORTH));
+        teams.add(new Team(SOUTH, "South", null));
         enter(ANNA, "Anna", Role.REP, NORTH);
         enter(ADAM, "Adam", Role.REP, NORTH);
         enter(MARTA, "Marta", Role.MANAGER, NORTH);

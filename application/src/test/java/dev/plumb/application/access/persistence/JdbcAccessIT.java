@@ -26,10 +26,10 @@ import dev.plumb.domain.shared.EmailAddress;
 import dev.plumb.domain.shared.NotFound;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -108,8 +108,42 @@ class JdbcAccessIT {
         TeamId nowhere = new TeamId(99);
         assertThatThrownBy(() -> add("new@example.com", nowhere)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> teams.addManager(nowhere, MARTA)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> teams.add(new Team(teams.nextId(), "x", nowhere, Set.of())))
+        assertThatThrownBy(() -> teams.add(new Team(teams.nextId(), "x", nowhere)))
                 .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void a_number_that_is_used_already_is_no_matter_of_the_email() {
+        User again = users.find(ANNA).orElseThrow();
+        User other =
+                new User(
+                        again.id(),
+                        "Other",
+                        new EmailAddress("other@example.com"),
+                        Role.REP,
+                        null,
+                        Locale.ENGLISH,
+                        WARSAW,
+                        ColorScheme.SYSTEM);
+        assertThatThrownBy(() -> users.add(other, "hash"))
+                .isInstanceOf(DuplicateKeyException.class);
+    }
+
+    @Test
+    void a_language_that_cannot_be_stored_is_refused() {
+        User user = users.find(ANNA).orElseThrow();
+        assertThat(
+                        violation(() ->
+                                new User(
+                                        user.id(),
+                                        "Other",
+                                        user.email(),
+                                        Role.REP,
+                                        null,
+                                        Locale.forLanguageTag("en-x-aaaaaaaa-bbbbbbbb"),
+                                        WARSAW,
+                                        ColorScheme.SYSTEM)))
+                .isEqualTo("user.language");
     }
 
     @Test
