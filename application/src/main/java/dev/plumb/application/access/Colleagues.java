@@ -1,6 +1,5 @@
 package dev.plumb.application.access;
 
-import dev.plumb.domain.access.Role;
 import dev.plumb.domain.access.User;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,5 +20,5 @@ public interface Colleagues {
     List<TeamTag> teams();
 
     /** Oneself. */
-    record Me(User user, Role role, @Nullable String teamName) {}
+    record Me(User user, @Nullable String teamName) {}
 }

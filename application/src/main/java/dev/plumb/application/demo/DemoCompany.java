@@ -35,7 +35,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class DemoCompany {
 
-    /** Every demo user's; shown on the sign-in page while the demo is on. */
+    /** Every demo user's; shown on the sign-in page where the demo is. */
     public static final String PASSWORD = "plumb-demo";
 
     static final ZoneId ZONE = ZoneId.of("Europe/Warsaw");
@@ -82,10 +82,10 @@ public class DemoCompany {
                                         PASSWORD,
                                         Locale.ENGLISH,
                                         ZONE));
-        currentActor.as(admin, () -> furnish(admin));
+        currentActor.as(admin, this::furnish);
     }
 
-    private void furnish(UserId admin) {
+    private void furnish() {
         acts.setCompany()
                 .handle(
                         new SetCompany.Command(
@@ -117,7 +117,6 @@ public class DemoCompany {
                                         new NewStage("Contract", 90))));
         DemoScene scene =
                 new DemoScene(
-                        admin,
                         List.of(warsaw, lodz),
                         labels(),
                         pipelines.pipelines().getFirst().stages().stream()

@@ -15,12 +15,7 @@ import java.util.Set;
  * @param labels hot, warm, cold, service, tender
  * @param now the moment that the demo is loaded for
  */
-record DemoScene(
-        UserId admin,
-        List<DemoTeam> teams,
-        List<LabelId> labels,
-        List<StageId> stages,
-        Instant now) {
+record DemoScene(List<DemoTeam> teams, List<LabelId> labels, List<StageId> stages, Instant now) {
 
     DemoTeam team(int index) {
         return teams.get(index % teams.size());

@@ -47,7 +47,6 @@ public record OpportunityDetails(
         int activities,
         UserTag creator,
         Instant createdAt,
-        Instant updatedAt,
         boolean unseen,
         boolean mayEdit) {
 
@@ -75,7 +74,6 @@ public record OpportunityDetails(
                 activities,
                 creator,
                 createdAt,
-                updatedAt,
                 unseen,
                 false);
     }

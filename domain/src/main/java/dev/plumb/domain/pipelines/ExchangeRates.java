@@ -1,5 +1,7 @@
 package dev.plumb.domain.pipelines;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Currency;
@@ -42,6 +44,6 @@ public record ExchangeRates(Currency currency, Map<Currency, BigDecimal> rates) 
     }
 
     private BigDecimal rate(Currency other) {
-        return other.equals(currency) ? BigDecimal.ONE : rates.getOrDefault(other, BigDecimal.ZERO);
+        return other.equals(currency) ? BigDecimal.ONE : requireNonNull(rates.get(other));
     }
 }

@@ -76,9 +76,8 @@ public class OpportunityInputs {
     /** Of something new: oneself first; a rep adds for nobody else. */
     public OwnerSelect newOwner() {
         OwnerSelect select = owner();
-        Colleagues.Me me = colleagues.me();
-        if (me.role() == Role.REP) {
-            User user = me.user();
+        User user = colleagues.me().user();
+        if (user.role() == Role.REP) {
             select.setItems(new UserTag(user.id(), user.name()));
         }
         select.showFirst();

@@ -1,5 +1,6 @@
 package dev.plumb.application.access.persistence;
 
+import dev.plumb.application.shared.persistence.Columns;
 import dev.plumb.domain.access.Actor;
 import dev.plumb.domain.access.Actors;
 import dev.plumb.domain.access.Role;
@@ -11,7 +12,6 @@ import java.time.ZoneId;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -54,7 +54,7 @@ class JdbcActors implements Actors {
 
     private static Actor actor(UserId id, ResultSet rows) throws SQLException {
         Role role = Role.valueOf(rows.getString("role"));
-        TeamId team = team(rows);
+        TeamId team = Columns.id(rows, "team_id", TeamId::new);
         ZoneId zone = ZoneId.of(rows.getString("zone"));
         Set<UserId> scope = new LinkedHashSet<>();
         Set<UserId> teammates = new LinkedHashSet<>();
@@ -68,10 +68,5 @@ class JdbcActors implements Actors {
             }
         } while (rows.next());
         return new Actor(id, role, team, Set.copyOf(scope), Set.copyOf(teammates), zone);
-    }
-
-    private static @Nullable TeamId team(ResultSet row) throws SQLException {
-        Long team = row.getObject("team_id", Long.class);
-        return team == null ? null : new TeamId(team);
     }
 }

@@ -7,17 +7,12 @@ import dev.plumb.application.access.TeamTag;
 import dev.plumb.application.access.UserTag;
 import dev.plumb.application.shared.Query;
 import dev.plumb.domain.access.Actor;
-import dev.plumb.domain.access.ColorScheme;
 import dev.plumb.domain.access.Role;
 import dev.plumb.domain.access.TeamId;
-import dev.plumb.domain.access.User;
 import dev.plumb.domain.access.UserId;
-import dev.plumb.domain.shared.EmailAddress;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @Query
@@ -89,18 +84,6 @@ class JdbcColleagues implements Colleagues {
     }
 
     private static Me oneself(ResultSet row, int number) throws SQLException {
-        Long team = row.getObject("team_id", Long.class);
-        Role role = Role.valueOf(row.getString("role"));
-        User user =
-                new User(
-                        new UserId(row.getLong("id")),
-                        row.getString("name"),
-                        new EmailAddress(row.getString("email")),
-                        role,
-                        team == null ? null : new TeamId(team),
-                        Locale.forLanguageTag(row.getString("language")),
-                        ZoneId.of(row.getString("zone")),
-                        ColorScheme.valueOf(row.getString("color_scheme")));
-        return new Me(user, role, row.getString("team_name"));
+        return new Me(UserMapper.read(row), row.getString("team_name"));
     }
 }

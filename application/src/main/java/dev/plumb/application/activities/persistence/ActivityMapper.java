@@ -1,17 +1,15 @@
 package dev.plumb.application.activities.persistence;
 
+import dev.plumb.application.shared.persistence.Columns;
 import dev.plumb.application.shared.persistence.Utc;
 import dev.plumb.domain.access.UserId;
 import dev.plumb.domain.activities.Activity;
 import dev.plumb.domain.activities.ActivityId;
 import dev.plumb.domain.activities.ActivityOutcome;
 import dev.plumb.domain.activities.ActivityType;
-import dev.plumb.domain.activities.Due;
 import dev.plumb.domain.opportunities.OpportunityId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import org.springframework.jdbc.core.RowMapper;
 
 /** Reads an activity from the columns of its table. */
@@ -26,9 +24,7 @@ final class ActivityMapper implements RowMapper<Activity> {
                 new OpportunityId(row.getLong("opportunity_id")),
                 ActivityType.valueOf(row.getString("type")),
                 row.getString("subject"),
-                new Due(
-                        row.getObject("due_date", LocalDate.class),
-                        row.getObject("due_time", LocalTime.class)),
+                Columns.due(row, "due"),
                 new UserId(row.getLong("owner_id")),
                 Utc.nullableInstant(row, "done_at"),
                 doneBy == null ? null : new UserId(doneBy),

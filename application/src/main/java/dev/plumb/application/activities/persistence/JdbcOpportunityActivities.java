@@ -6,17 +6,15 @@ import dev.plumb.application.access.persistence.VisibleTo;
 import dev.plumb.application.activities.ActivityRow;
 import dev.plumb.application.activities.OpportunityActivities;
 import dev.plumb.application.shared.Query;
+import dev.plumb.application.shared.persistence.Columns;
 import dev.plumb.application.shared.persistence.Utc;
 import dev.plumb.domain.access.UserId;
 import dev.plumb.domain.activities.ActivityId;
 import dev.plumb.domain.activities.ActivityOutcome;
 import dev.plumb.domain.activities.ActivityType;
-import dev.plumb.domain.activities.Due;
 import dev.plumb.domain.opportunities.OpportunityId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -58,9 +56,7 @@ class JdbcOpportunityActivities implements OpportunityActivities {
                 new ActivityId(row.getLong("id")),
                 ActivityType.valueOf(row.getString("type")),
                 row.getString("subject"),
-                new Due(
-                        row.getObject("due_date", LocalDate.class),
-                        row.getObject("due_time", LocalTime.class)),
+                Columns.due(row, "due"),
                 Utc.instant(row, "due_at"),
                 new UserTag(new UserId(row.getLong("owner_id")), row.getString("owner_name")),
                 Utc.nullableInstant(row, "done_at"),

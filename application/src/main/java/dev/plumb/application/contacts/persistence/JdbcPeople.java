@@ -1,6 +1,7 @@
 package dev.plumb.application.contacts.persistence;
 
 import dev.plumb.application.access.persistence.VisibleTo;
+import dev.plumb.application.shared.persistence.Columns;
 import dev.plumb.domain.access.Actor;
 import dev.plumb.domain.access.UserId;
 import dev.plumb.domain.access.Visibility;
@@ -11,7 +12,6 @@ import dev.plumb.domain.contacts.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -76,16 +76,11 @@ class JdbcPeople implements People {
         return new Person(
                 id,
                 row.getString("name"),
-                organization(row),
+                Columns.id(row, "organization_id", OrganizationId::new),
                 row.getString("job_title"),
                 addresses.emails(id),
                 addresses.phones(id),
                 new UserId(row.getLong("owner_id")),
                 Visibility.valueOf(row.getString("visibility")));
-    }
-
-    private static @Nullable OrganizationId organization(ResultSet row) throws SQLException {
-        Long organization = row.getObject("organization_id", Long.class);
-        return organization == null ? null : new OrganizationId(organization);
     }
 }

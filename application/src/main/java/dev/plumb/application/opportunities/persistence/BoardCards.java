@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import dev.plumb.application.access.persistence.VisibleTo;
 import dev.plumb.application.opportunities.DealCard;
 import dev.plumb.application.opportunities.DealSort;
+import dev.plumb.application.shared.persistence.Columns;
 import dev.plumb.domain.access.Actor;
 import dev.plumb.domain.access.Permission;
 import dev.plumb.domain.opportunities.OpportunityId;
@@ -126,7 +127,7 @@ record BoardCards(JdbcClient jdbc, Actor reader, DealSort sort, LocalDateTime en
                 row.getString("title"),
                 row.getString("contact"),
                 owner,
-                Cells.value(row),
+                Columns.money(row, "value"),
                 Cells.nextActivity(row),
                 Cells.labels(row),
                 row.getString("position"),

@@ -3,19 +3,14 @@ package dev.plumb.application.opportunities.persistence;
 import dev.plumb.application.access.UserTag;
 import dev.plumb.application.opportunities.LabelTag;
 import dev.plumb.application.opportunities.NextActivity;
+import dev.plumb.application.shared.persistence.Columns;
 import dev.plumb.application.shared.persistence.Utc;
 import dev.plumb.domain.access.UserId;
 import dev.plumb.domain.activities.ActivityType;
-import dev.plumb.domain.activities.Due;
 import dev.plumb.domain.opportunities.LabelColor;
 import dev.plumb.domain.opportunities.LabelId;
-import dev.plumb.domain.shared.Money;
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.Currency;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -39,22 +34,13 @@ final class Cells {
         return new UserTag(new UserId(row.getLong(id)), row.getString(name));
     }
 
-    static @Nullable Money value(ResultSet row) throws SQLException {
-        BigDecimal amount = row.getBigDecimal("value_amount");
-        return amount == null
-                ? null
-                : new Money(amount, Currency.getInstance(row.getString("value_currency")));
-    }
-
     static @Nullable NextActivity nextActivity(ResultSet row) throws SQLException {
         String type = row.getString("next_activity_type");
         return type == null
                 ? null
                 : new NextActivity(
                         ActivityType.valueOf(type),
-                        new Due(
-                                row.getObject("next_due_date", LocalDate.class),
-                                row.getObject("next_due_time", LocalTime.class)),
+                        Columns.due(row, "next_due"),
                         Utc.instant(row, "next_due_at"));
     }
 

@@ -3,21 +3,17 @@ package dev.plumb.application.opportunities.persistence;
 import dev.plumb.application.opportunities.OpportunityDetails;
 import dev.plumb.application.opportunities.OrganizationCard;
 import dev.plumb.application.opportunities.PersonCard;
+import dev.plumb.application.shared.persistence.Columns;
 import dev.plumb.application.shared.persistence.Utc;
 import dev.plumb.domain.access.Actor;
 import dev.plumb.domain.access.Permission;
 import dev.plumb.domain.access.Visibility;
 import dev.plumb.domain.contacts.OrganizationId;
 import dev.plumb.domain.contacts.PersonId;
-import dev.plumb.domain.opportunities.DealStatus;
-import dev.plumb.domain.opportunities.Lifecycle;
-import dev.plumb.domain.opportunities.LostReason;
 import dev.plumb.domain.opportunities.OpportunityId;
 import dev.plumb.domain.opportunities.Phase;
-import dev.plumb.domain.opportunities.Placement;
 import dev.plumb.domain.opportunities.Source;
 import dev.plumb.domain.pipelines.PipelineId;
-import dev.plumb.domain.pipelines.StageId;
 import dev.plumb.domain.shared.Version;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -37,9 +33,9 @@ record DetailsMapper(Actor reader) implements RowMapper<OpportunityDetails> {
                 new OpportunityId(row.getLong("id")),
                 new Version(row.getLong("version")),
                 phase,
-                lifecycle(row),
+                StateColumns.lifecycle(row),
                 row.getString("title"),
-                Cells.value(row),
+                Columns.money(row, "value"),
                 owner,
                 Visibility.valueOf(row.getString("visibility")),
                 Source.valueOf(row.getString("source")),
@@ -47,61 +43,27 @@ record DetailsMapper(Actor reader) implements RowMapper<OpportunityDetails> {
                 Cells.labels(row),
                 person(row),
                 organization(row),
-                placement(row),
-                pipeline(row),
-                status(row),
+                StateColumns.placement(row),
+                Columns.id(row, "pipeline_id", PipelineId::new),
+                StateColumns.status(row),
                 Cells.nextActivity(row),
                 row.getInt("notes"),
                 row.getInt("activities"),
                 Cells.user(row, "creator_id", "creator_name"),
                 Utc.instant(row, "created_at"),
-                Utc.instant(row, "updated_at"),
                 phase == Phase.LEAD && row.getObject("seen_at") == null,
                 reader.may(Permission.EDIT, owner.id()));
     }
 
-    private static Lifecycle lifecycle(ResultSet row) throws SQLException {
-        return switch (row.getString("lifecycle")) {
-            case "ARCHIVED" -> new Lifecycle.Archived(Utc.instant(row, "lifecycle_at"));
-            case "DELETED" -> new Lifecycle.Deleted(Utc.instant(row, "lifecycle_at"));
-            default -> Lifecycle.ACTIVE;
-        };
-    }
-
-    private static @Nullable DealStatus status(ResultSet row) throws SQLException {
-        String reason = row.getString("lost_reason");
-        return switch (row.getString("status")) {
-            case null -> null;
-            case "WON" -> new DealStatus.Won(Utc.instant(row, "closed_at"));
-            case "LOST" ->
-                    new DealStatus.Lost(
-                            Utc.instant(row, "closed_at"),
-                            reason == null ? null : new LostReason(reason));
-            default -> DealStatus.OPEN;
-        };
-    }
-
-    private static @Nullable Placement placement(ResultSet row) throws SQLException {
-        Long stage = row.getObject("stage_id", Long.class);
-        return stage == null
-                ? null
-                : new Placement(new StageId(stage), Utc.instant(row, "stage_since"));
-    }
-
-    private static @Nullable PipelineId pipeline(ResultSet row) throws SQLException {
-        Long id = row.getObject("pipeline_id", Long.class);
-        return id == null ? null : new PipelineId(id);
-    }
-
     private static @Nullable PersonCard person(ResultSet row) throws SQLException {
-        Long id = row.getObject("person_id", Long.class);
+        PersonId id = Columns.id(row, "person_id", PersonId::new);
         if (id == null) {
             return null;
         }
         String name = row.getString("person_name");
         return row.getBoolean("person_shown")
                 ? new PersonCard(
-                        new PersonId(id),
+                        id,
                         name,
                         row.getString("job_title"),
                         Cells.lines(row, "emails"),
@@ -110,13 +72,13 @@ record DetailsMapper(Actor reader) implements RowMapper<OpportunityDetails> {
     }
 
     private static @Nullable OrganizationCard organization(ResultSet row) throws SQLException {
-        Long id = row.getObject("organization_id", Long.class);
+        OrganizationId id = Columns.id(row, "organization_id", OrganizationId::new);
         if (id == null) {
             return null;
         }
         String name = row.getString("organization_name");
         return row.getBoolean("organization_shown")
-                ? new OrganizationCard(new OrganizationId(id), name, row.getString("address"))
+                ? new OrganizationCard(id, name, row.getString("address"))
                 : new OrganizationCard(null, name, null);
     }
 }

@@ -2,6 +2,7 @@ package dev.plumb.application.opportunities.persistence;
 
 import dev.plumb.application.opportunities.ContactTag;
 import dev.plumb.application.opportunities.LeadRow;
+import dev.plumb.application.shared.persistence.Columns;
 import dev.plumb.application.shared.persistence.Utc;
 import dev.plumb.domain.contacts.OrganizationId;
 import dev.plumb.domain.contacts.PersonId;
@@ -25,7 +26,7 @@ final class LeadRowMapper {
                 Cells.nextActivity(row),
                 Cells.labels(row),
                 Source.valueOf(row.getString("source")),
-                Cells.value(row),
+                Columns.money(row, "value"),
                 Cells.user(row, "owner_id", "owner_name"),
                 contact(row, "person", PersonId::new),
                 contact(row, "organization", OrganizationId::new),
@@ -34,11 +35,11 @@ final class LeadRowMapper {
 
     private static <I> @Nullable ContactTag<I> contact(
             ResultSet row, String kind, LongFunction<I> id) throws SQLException {
-        Long number = row.getObject(kind + "_id", Long.class);
+        I number = Columns.id(row, kind + "_id", id);
         return number == null
                 ? null
                 : new ContactTag<>(
-                        row.getBoolean(kind + "_shown") ? id.apply(number) : null,
+                        row.getBoolean(kind + "_shown") ? number : null,
                         row.getString(kind + "_name"));
     }
 }

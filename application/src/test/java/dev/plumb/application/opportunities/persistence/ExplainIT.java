@@ -80,7 +80,13 @@ class ExplainIT {
 
     @Test
     void reading_a_whole_index_is_objected_to_whatever_may_be_sorted() {
-        assertThat(objections(() -> jdbc.sql("select count(title) from opportunity").query().singleValue(), true))
+        assertThat(
+                        objections(
+                                () ->
+                                        jdbc.sql("select count(title) from opportunity")
+                                                .query()
+                                                .singleValue(),
+                                true))
                 .isNotEmpty();
     }
 
