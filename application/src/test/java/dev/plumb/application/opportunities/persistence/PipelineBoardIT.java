@@ -1,6 +1,7 @@
 package dev.plumb.application.opportunities.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.plumb.application.access.CurrentActor;
 import dev.plumb.application.opportunities.DealCard;
@@ -27,8 +28,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DatabaseTest
@@ -92,12 +95,19 @@ class PipelineBoardIT {
         seeds.deal("Exact", anna, sums).worth("1.0750", "PLN").insert();
         seeds.deal("No rate", anna, sums).worth("5", "CHF").insert();
         seeds.deal("No value", anna, sums).insert();
-        seeds.deal("Won", anna, sums).with("status", "WON").worth("1000", "PLN").insert();
+        seeds.deal("Won", anna, sums)
+                .with("status", "WON")
+                .with("closed_at", "2026-11-03")
+                .worth("1000", "PLN")
+                .insert();
         seeds.deal("Archived", anna, sums)
                 .with("lifecycle", "ARCHIVED")
                 .worth("1000", "PLN")
                 .insert();
-        seeds.lead("A lead that was a deal", anna).with("stage_id", sums.value()).insert();
+        seeds.lead("A lead that was a deal", anna)
+                .with("stage_id", sums.value())
+                .with("stage_since", "2026-11-03")
+                .insert();
     }
 
     @ParameterizedTest
@@ -139,13 +149,20 @@ class PipelineBoardIT {
         assertThat(change.totals())
                 .extracting(LaneTotals::stage)
                 .containsExactly(crowded, sums, empty);
-        jdbc.sql("update opportunity set status = 'WON' where id = :id")
+        jdbc.sql("update opportunity set status = 'WON', closed_at = now() where id = :id")
                 .param("id", moved.value())
                 .update();
         assertThat(now(() -> board.change(pipeline, DealSort.TITLE, List.of(moved))).cards())
                 .isEmpty();
         assertThat(now(() -> board.change(pipeline, DealSort.TITLE, List.of())).totals())
                 .hasSize(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"value_currency, PLN", "stage_since,", "closed_at, 2026-11-03", "status, WON"})
+    void half_a_value_stage_or_end_is_nothing_that_a_row_can_hold(String column, String value) {
+        var half = seeds.deal("Half", anna, empty).with(column, value);
+        assertThatThrownBy(half::insert).isInstanceOf(DataIntegrityViolationException.class);
     }
 
     @Test
