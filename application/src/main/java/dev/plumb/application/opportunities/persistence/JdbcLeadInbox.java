@@ -36,14 +36,12 @@ class JdbcLeadInbox implements LeadInbox {
         Actor reader = currentActor.get();
         LeadMatches matches = new LeadMatches(filter, reader);
         LocalDateTime endOfToday = Utc.column(time.endOfToday(reader.zone()));
-        return sort.key() == LeadSort.URGENCY && !matches.areSearched()
-                ? rows(
-                        urgent(matches, endOfToday, page),
-                        Urgency.ORDER,
-                        matches,
-                        reader,
-                        endOfToday)
-                : rows(sorted(matches, sort, page), order(sort), matches, reader, endOfToday);
+        InboxOrder order = InboxOrder.of(sort);
+        String ids =
+                order.parts().size() == 1 || matches.areSearched()
+                        ? sorted(matches, order, page)
+                        : parted(matches, order, endOfToday, page);
+        return rows(ids, order, matches, reader, endOfToday);
     }
 
     @Override
@@ -68,45 +66,31 @@ class JdbcLeadInbox implements LeadInbox {
                 .single();
     }
 
-    private String urgent(LeadMatches matches, LocalDateTime endOfToday, PageRequest page) {
-        UrgentPage urgent = new UrgentPage(matches, page);
-        return jdbc.sql(urgent.sizes())
+    private String parted(
+            LeadMatches matches, InboxOrder order, LocalDateTime endOfToday, PageRequest page) {
+        PartedPage parted = new PartedPage(matches, order, page);
+        return jdbc.sql(parted.sizes())
                 .params(matches.parameters())
                 .param("endOfToday", endOfToday)
-                .query((row, _) -> urgent.ids(row.getInt("due"), row.getInt("unplanned")))
+                .query((row, _) -> parted.ids(row))
                 .single();
     }
 
-    private static String sorted(LeadMatches matches, SortBy<LeadSort> sort, PageRequest page) {
+    private static String sorted(LeadMatches matches, InboxOrder order, PageRequest page) {
         return "select o.id from %s order by %s limit %d offset %d"
                 .formatted(
-                        matches.sqlAlong(index(sort.key())),
-                        order(sort),
+                        matches.sqlAlong(order.index()),
+                        order.whole(),
                         page.limit(),
                         page.offset());
     }
 
-    private static String index(LeadSort key) {
-        return switch (key) {
-            case URGENCY -> Urgency.INDEX;
-            case TITLE -> "opportunity_title";
-            case VALUE -> "opportunity_value";
-            case CREATED -> "opportunity_created";
-        };
-    }
-
-    private static String order(SortBy<LeadSort> sort) {
-        String direction = sort.descending() ? "desc" : "asc";
-        return switch (sort.key()) {
-            case URGENCY -> Urgency.ORDER;
-            case TITLE -> "o.title %1$s, o.id %1$s".formatted(direction);
-            case VALUE -> "o.value_amount %1$s, o.id %1$s".formatted(direction);
-            case CREATED -> "o.created_at %1$s, o.id %1$s".formatted(direction);
-        };
-    }
-
     private List<LeadRow> rows(
-            String ids, String order, LeadMatches matches, Actor reader, LocalDateTime endOfToday) {
+            String ids,
+            InboxOrder order,
+            LeadMatches matches,
+            Actor reader,
+            LocalDateTime endOfToday) {
         VisibleTo visible = VisibleTo.of(reader);
         return jdbc.sql(
                         """
@@ -128,7 +112,7 @@ class JdbcLeadInbox implements LeadInbox {
                                         visible.sql("g"),
                                         Cells.LABELS,
                                         ids,
-                                        order))
+                                        order.whole()))
                 .params(matches.parameters())
                 .param("endOfToday", endOfToday)
                 .query(LeadRowMapper::read)

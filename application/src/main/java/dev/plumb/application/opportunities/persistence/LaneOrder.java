@@ -11,17 +11,9 @@ import java.util.List;
  */
 record LaneOrder(List<Part> parts, String rank) {
 
-    /** Cards of a lane that follow each other. */
-    record Part(String condition, String order) {}
-
     static LaneOrder of(DealSort sort) {
         return switch (sort) {
-            case URGENCY ->
-                    new LaneOrder(
-                            Urgency.ALL.stream()
-                                    .map(part -> new Part(part.condition(), part.order()))
-                                    .toList(),
-                            urgency());
+            case URGENCY -> new LaneOrder(Urgency.PARTS, urgency());
             case VALUE ->
                     whole(
                             "o.value_amount desc, o.id desc",

@@ -159,6 +159,9 @@ class LeadInboxIT {
                         "Later, next week", "Refit of riser 9", "Unplanned new", "Unplanned old");
         assertThat(titles(anna, LeadFilter.ALL, new SortBy<>(LeadSort.VALUE, true)))
                 .startsWith("Unplanned new", "Unplanned old");
+        assertThat(titles(anna, LeadFilter.ALL, SortBy.ascending(LeadSort.VALUE)))
+                .as("those without a value are last either way")
+                .startsWith("Unplanned old", "Unplanned new");
         assertThat(titles(anna, LeadFilter.ALL, SortBy.ascending(LeadSort.CREATED)))
                 .startsWith("Unplanned old");
     }
