@@ -79,12 +79,13 @@ record BoardCards(JdbcClient jdbc, Actor reader, DealSort sort, LocalDateTime en
                 .map(part ->
                         """
                         (select o.id, o.stage_id, %s collate utf8mb4_bin as position
-                         from opportunity o %s
+                         from opportunity o force index (%s) %s
                          where o.stage_id = %d and %s and %s
                          order by %s limit :until)
                         """
                                 .formatted(
                                         order.rank(),
+                                        order.index(),
                                         sort == DealSort.OWNER
                                                 ? "join app_user u on u.id = o.owner_id"
                                                 : "",

@@ -7,15 +7,20 @@ import java.util.List;
  * How the cards of a lane are put in order.
  *
  * @param parts the parts of a lane, in order, each with its own condition and order
+ * @param index holds a lane with all that tells who sees a card; another one, in the order asked
+ *     for, would be read to its end for a reader who sees little
  * @param rank a text for each card, by which all parts together stand in that order
  */
-record LaneOrder(List<Part> parts, String rank) {
+record LaneOrder(String index, List<Part> parts, String rank) {
+
+    private static final String LANE = "opportunity_lane";
 
     static LaneOrder of(DealSort sort) {
         return switch (sort) {
-            case URGENCY -> new LaneOrder(Urgency.PARTS, urgency());
+            case URGENCY -> new LaneOrder(LANE, Urgency.PARTS, urgency());
             case VALUE ->
                     whole(
+                            "opportunity_totals",
                             "o.value_amount desc, o.id desc",
                             Rank.of(Rank.greatestFirst("o.value_amount"), Rank.descending("o.id")));
             case TITLE ->
@@ -44,7 +49,11 @@ record LaneOrder(List<Part> parts, String rank) {
     }
 
     private static LaneOrder whole(String order, String rank) {
-        return new LaneOrder(List.of(new Part("true", order)), rank);
+        return whole(LANE, order, rank);
+    }
+
+    private static LaneOrder whole(String index, String order, String rank) {
+        return new LaneOrder(index, List.of(new Part("true", order)), rank);
     }
 
     private static String urgency() {
