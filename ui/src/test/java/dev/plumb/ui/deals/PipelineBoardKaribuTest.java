@@ -23,6 +23,7 @@ import dev.plumb.domain.opportunities.Title;
 import dev.plumb.domain.pipelines.StageId;
 import dev.plumb.domain.shared.Edits;
 import dev.plumb.ui.testing.KaribuTest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
@@ -130,15 +131,18 @@ class PipelineBoardKaribuTest extends KaribuTest {
     @Test
     void patches_follow_the_snapshot_one_by_one() {
         signIn(company.marek());
-        long loaded = openBoard().path("revision").asLong();
+        long revision = openBoard().path("revision").asLong();
         board().move(JSON.numberNode(999_998), JSON.numberNode(1), node(stage(1)));
-        JsonNode first = talk.hear("patch").first();
+        List<JsonNode> patches = new ArrayList<>(talk.hearAll("patch"));
         board().move(JSON.numberNode(999_999), JSON.numberNode(1), node(stage(1)));
-        JsonNode second = talk.hear("patch").first();
+        patches.addAll(talk.hearAll("patch"));
 
-        assertThat(first.path("from").asLong()).isEqualTo(loaded);
-        assertThat(second.path("from").asLong()).isEqualTo(first.path("revision").asLong());
-        assertThat(first.path("totals").size()).isEqualTo(company.stages().size());
+        assertThat(patches).hasSizeGreaterThanOrEqualTo(2);
+        for (JsonNode patch : patches) {
+            assertThat(patch.path("from").asLong()).isEqualTo(revision);
+            revision = patch.path("revision").asLong();
+        }
+        assertThat(patches.getFirst().path("totals").size()).isEqualTo(company.stages().size());
     }
 
     @Test
