@@ -39,6 +39,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class LeadInboxIT {
 
     private static final SortBy<LeadSort> URGENCY = SortBy.ascending(LeadSort.URGENCY);
+    private static final Instant NOW = Instant.parse("2026-11-24T10:00:00Z");
+    private static final PageRequest FIRST = new PageRequest(0, 1);
 
     @Autowired LeadInbox inbox;
 
@@ -141,10 +143,8 @@ class LeadInboxIT {
                 List<String> pages = new ArrayList<>();
                 for (int offset = 0; offset <= whole.size(); offset += size) {
                     PageRequest page = new PageRequest(offset, size);
-                    pages.addAll(
-                            as(anna, () -> inbox.page(LeadFilter.ALL, sort, page)).stream()
-                                    .map(LeadRow::title)
-                                    .toList());
+                    rowsAt(NOW, anna, LeadFilter.ALL, sort, page)
+                            .forEach(row -> pages.add(row.title()));
                 }
                 assertThat(pages).as(key + " by " + size).isEqualTo(whole).hasSize(5);
             }
@@ -243,9 +243,7 @@ class LeadInboxIT {
 
     @Test
     void the_number_finds_its_lead() {
-        LeadRow lead =
-                as(anna, () -> inbox.page(LeadFilter.ALL, URGENCY, new PageRequest(0, 1)))
-                        .getFirst();
+        LeadRow lead = rowsAt(NOW, anna, LeadFilter.ALL, URGENCY, FIRST).getFirst();
         assertThat(titles(anna, LeadFilter.ALL.withText("#" + lead.id().value()), URGENCY))
                 .contains(lead.title());
     }
@@ -263,9 +261,7 @@ class LeadInboxIT {
 
     @Test
     void of_hidden_contacts_the_name_is_shown_alone() {
-        LeadRow lead =
-                as(anna, () -> inbox.page(LeadFilter.ALL, URGENCY, new PageRequest(0, 1)))
-                        .getFirst();
+        LeadRow lead = rowsAt(NOW, anna, LeadFilter.ALL, URGENCY, FIRST).getFirst();
         assertThat(lead.person())
                 .satisfies(person -> {
                     assertThat(person.id()).isNull();
@@ -289,18 +285,25 @@ class LeadInboxIT {
     }
 
     private List<String> titles(UserId reader, LeadFilter filter, SortBy<LeadSort> sort) {
-        return titlesAt(Instant.parse("2026-11-24T10:00:00Z"), reader, filter, sort);
+        return titlesAt(NOW, reader, filter, sort);
     }
 
     private List<String> titlesAt(
             Instant now, UserId reader, LeadFilter filter, SortBy<LeadSort> sort) {
-        List<String> titles = new ArrayList<>();
-        time.at(
-                now,
-                () ->
-                        as(reader, () -> inbox.page(filter, sort, new PageRequest(0, 100)))
-                                .forEach(row -> titles.add(row.title())));
-        return titles;
+        return rowsAt(now, reader, filter, sort, new PageRequest(0, 100)).stream()
+                .map(LeadRow::title)
+                .toList();
+    }
+
+    private List<LeadRow> rowsAt(
+            Instant now,
+            UserId reader,
+            LeadFilter filter,
+            SortBy<LeadSort> sort,
+            PageRequest page) {
+        List<LeadRow> rows = new ArrayList<>();
+        time.at(now, () -> rows.addAll(as(reader, () -> inbox.page(filter, sort, page))));
+        return rows;
     }
 
     private <T> T as(UserId reader, Supplier<T> question) {
