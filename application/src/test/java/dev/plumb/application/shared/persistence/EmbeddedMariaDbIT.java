@@ -13,11 +13,13 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.util.FileSystemUtils;
 
 @DisabledIfSystemProperty(
         named = "plumb.test.db.url",
@@ -32,6 +34,13 @@ class EmbeddedMariaDbIT {
     @BeforeEach
     void chooseFolder() throws Exception {
         data = Files.createTempDirectory(Files.createDirectories(FOLDERS), "data");
+    }
+
+    @AfterEach
+    void deleteFolder() throws Exception {
+        FileSystemUtils.deleteRecursively(data);
+        Files.deleteIfExists(data.resolveSibling(data.getFileName() + ".started"));
+        Files.deleteIfExists(data.resolveSibling(data.getFileName() + ".log"));
     }
 
     @Test
