@@ -8,16 +8,20 @@ import static dev.plumb.domain.opportunities.Examples.PIPES_AND_MORE;
 import static dev.plumb.domain.opportunities.Examples.PROPOSAL;
 import static dev.plumb.domain.opportunities.Examples.VISIT_PLANNED;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.plumb.application.contacts.ContactChoice;
 import dev.plumb.domain.access.UserId;
 import dev.plumb.domain.contacts.OrganizationId;
+import dev.plumb.domain.history.LastChange;
+import dev.plumb.domain.history.OperationKind;
 import dev.plumb.domain.history.StaleData;
 import dev.plumb.domain.opportunities.OpportunityId;
 import dev.plumb.domain.opportunities.Source;
 import dev.plumb.domain.opportunities.Title;
 import dev.plumb.domain.shared.Edits;
 import dev.plumb.domain.shared.Version;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
@@ -53,7 +57,7 @@ class SimultaneousChangesIT extends UseCaseIT {
             var version = new Version(1 + 2L * round);
             var command =
                     new ConvertLeadToDeal.Command(lead, version, PROPOSAL, null, PIPES, Edits.NONE);
-            assertOneWins(() -> convert.handle(command));
+            assertOneWins(OperationKind.CONVERTED_TO_DEAL, () -> convert.handle(command));
             assertThat(now(lead).version()).isEqualTo(version.next());
             var back = new ConvertDealToLead.Command(lead, version.next(), null, null);
             run(ANNA, () -> backToLead.handle(back));
@@ -71,25 +75,37 @@ class SimultaneousChangesIT extends UseCaseIT {
         for (int round = 0; round < ROUNDS; round++) {
             var version = new Version(1L + round);
             var stage = round % 2 == 0 ? VISIT_PLANNED : PROPOSAL;
-            assertOneWins(() -> move.handle(new MoveDealToStage.Command(deal, version, stage)));
+            assertOneWins(
+                    OperationKind.MOVED,
+                    () -> move.handle(new MoveDealToStage.Command(deal, version, stage)));
             assertThat(now(deal).version()).isEqualTo(version.next());
         }
         assertThat(history(deal, "stage")).hasSize(ROUNDS);
         assertHistoryIsOneChain(deal);
     }
 
-    private void assertOneWins(Supplier<?> act) throws Exception {
-        int winners = 0;
-        for (var each : crowd.together(i -> () -> as(ACTORS.get(i % ACTORS.size()), act))) {
+    private void assertOneWins(OperationKind kind, Supplier<?> act) throws Exception {
+        List<UserId> winners = new ArrayList<>();
+        List<LastChange> told = new ArrayList<>();
+        var tries = crowd.together(i -> () -> as(actor(i), act));
+        for (int i = 0; i < PEOPLE; i++) {
             try {
-                each.get();
-                winners++;
+                tries.get(i).get();
+                winners.add(actor(i));
             } catch (ExecutionException lost) {
                 assertThat(lost.getCause()).isInstanceOf(StaleData.class);
-                assertThat(((StaleData) lost.getCause()).lastChange()).isNotNull();
+                told.add(((StaleData) lost.getCause()).lastChange());
             }
         }
-        assertThat(winners).isEqualTo(1);
+        assertThat(winners).hasSize(1);
+        assertThat(told)
+                .hasSize(PEOPLE - 1)
+                .extracting(LastChange::actor, LastChange::kind)
+                .containsOnly(tuple(winners.getFirst(), kind));
+    }
+
+    private static UserId actor(int number) {
+        return ACTORS.get(number % ACTORS.size());
     }
 
     private OpportunityId lead(String title) {

@@ -82,6 +82,11 @@ public abstract class UseCaseIT {
                         .as("%s, row %s", field.key(), i)
                         .isEqualTo(rows.get(i - 1).after());
             }
+            if (!rows.isEmpty()) {
+                assertThat(rows.getLast().after())
+                        .as("%s, as it is", field.key())
+                        .isEqualTo(now(id).values().written(field));
+            }
         }
     }
 
