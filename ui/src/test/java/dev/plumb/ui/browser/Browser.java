@@ -19,6 +19,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  */
 public final class Browser implements ExecutionCondition, ParameterResolver {
     private static final Namespace HERE = Namespace.create(Browser.class);
+    private static final String MISSING =
+            "Browser tests are skipped: no Chromium found, install it or set PLUMB_BROWSER to its path";
 
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
@@ -26,8 +28,14 @@ public final class Browser implements ExecutionCondition, ParameterResolver {
                 || "required".equals(System.getenv("PLUMB_BROWSER_TESTS"))) {
             return ConditionEvaluationResult.enabled("there is a browser, or there has to be");
         }
-        return ConditionEvaluationResult.disabled(
-                "no Chromium found: install it or set PLUMB_BROWSER to its path");
+        context.getRoot().getStore(HERE).computeIfAbsent(MISSING, Browser::say, String.class);
+        return ConditionEvaluationResult.disabled(MISSING);
+    }
+
+    /** Once, in the output of the build. */
+    private static String say(String what) {
+        System.out.println(what);
+        return what;
     }
 
     @Override

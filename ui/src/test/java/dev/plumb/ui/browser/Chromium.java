@@ -4,8 +4,10 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +34,8 @@ final class Chromium implements AutoCloseable {
                     "--disable-component-update",
                     "--disable-sync");
 
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser browser;
 
@@ -40,6 +44,7 @@ final class Chromium implements AutoCloseable {
                 find().orElseThrow(() ->
                         new IllegalStateException(
                                 "No Chromium found: install it or set PLUMB_BROWSER to its path"));
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
         var noDownloads =
                 new Playwright.CreateOptions()
                         .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));

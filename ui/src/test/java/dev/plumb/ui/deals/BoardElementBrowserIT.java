@@ -4,9 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Clock;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import dev.plumb.ui.browser.BoardInPage;
 import dev.plumb.ui.browser.Browser;
 import dev.plumb.ui.browser.Finger;
 import dev.plumb.ui.browser.Phone;
@@ -294,27 +296,51 @@ class BoardElementBrowserIT {
     }
 
     @Test
-    void a_finger_drags_after_a_hold_and_scrolls_before(@Phone Page page) {
+    void a_finger_that_moves_at_once_scrolls(@Phone Page page) {
+        page.clock().install(new Clock.InstallOptions().setTime(0));
         var board = BoardPage.open(page, site);
-        var box = board.card(11).boundingBox();
+        var box = BoardInPage.resting(board.card(11));
         var finger = new Finger(page);
+        page.clock().pauseAt(3_600_000);
 
         finger.press(box.x + 30, box.y + 40);
         finger.moveTo(box.x + 30, box.y + 90);
+        page.clock().runFor(1000);
+        assertThat(dragging(page)).hasCount(0);
+        finger.moveTo(box.x + 30, box.y + 140);
         finger.lift();
-        assertThat(page.locator("plumb-board[data-dragging]")).hasCount(0);
+
+        assertThat(dragging(page)).hasCount(0);
+        assertThat(board.asked("move")).isEmpty();
+        assertThat(board.asked("act")).isEmpty();
+    }
+
+    @Test
+    void a_finger_drags_after_a_hold(@Phone Page page) {
+        page.clock().install(new Clock.InstallOptions().setTime(0));
+        var board = BoardPage.open(page, site);
+        var box = BoardInPage.resting(board.card(11));
+        var finger = new Finger(page);
+        page.clock().pauseAt(3_600_000);
 
         finger.press(box.x + 30, box.y + 40);
-        assertThat(page.locator("plumb-board[data-dragging]")).hasCount(1);
+        assertThat(dragging(page)).hasCount(0);
+        page.clock().runFor(300);
+        assertThat(dragging(page)).hasCount(1);
+        page.clock().resume();
         var target = page.locator(".plumb-target[data-action='won']");
         assertThat(target).isVisible();
-        var won = target.boundingBox();
+        var won = BoardInPage.resting(target);
         finger.moveTo(won.x + 20, won.y + 20);
         assertThat(target).hasAttribute("data-over", "");
         finger.lift();
 
         page.waitForFunction("() => calls.some(call => call[0] === 'act')");
         assertThat(board.asked("act")).containsExactly("act 11 1 won");
+    }
+
+    private static Locator dragging(Page page) {
+        return page.locator("plumb-board[data-dragging]");
     }
 
     @Test

@@ -1,9 +1,8 @@
 package dev.plumb.ui.deals;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.BoundingBox;
+import dev.plumb.ui.browser.BoardInPage;
 import dev.plumb.ui.browser.StaticSite;
 import java.util.List;
 
@@ -13,9 +12,11 @@ import java.util.List;
  */
 final class BoardPage {
     final Page page;
+    private final BoardInPage board;
 
     private BoardPage(Page page) {
         this.page = page;
+        board = new BoardInPage(page);
     }
 
     static BoardPage open(Page page, StaticSite site) {
@@ -25,11 +26,11 @@ final class BoardPage {
     }
 
     Locator card(int id) {
-        return page.locator("li.plumb-card[data-id='" + id + "']");
+        return board.card(id);
     }
 
     Locator lane(int stage) {
-        return page.locator("section.plumb-lane[data-stage='" + stage + "']");
+        return board.lane(stage);
     }
 
     Locator menu() {
@@ -60,23 +61,14 @@ final class BoardPage {
     }
 
     void pressMouseOn(int id) {
-        BoundingBox box = card(id).boundingBox();
-        page.mouse().move(box.x + 20, box.y + 30);
-        page.mouse().down();
+        board.pressMouseOn(card(id));
     }
 
     void moveMouseTo(Locator target) {
-        BoundingBox box = target.boundingBox();
-        page.mouse()
-                .move(
-                        box.x + box.width / 2,
-                        box.y + box.height / 2,
-                        new Mouse.MoveOptions().setSteps(5));
+        board.moveMouseTo(target);
     }
 
     void drag(int id, Locator target) {
-        pressMouseOn(id);
-        moveMouseTo(target);
-        page.mouse().up();
+        board.drag(card(id), target);
     }
 }

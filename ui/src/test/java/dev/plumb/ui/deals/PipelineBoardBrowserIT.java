@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.BoundingBox;
 import dev.plumb.domain.opportunities.OpportunityId;
-import dev.plumb.domain.pipelines.StageId;
+import dev.plumb.ui.browser.BoardInPage;
 import dev.plumb.ui.testing.BrowserTest;
 import java.util.List;
 import java.util.Set;
@@ -25,11 +23,11 @@ class PipelineBoardBrowserIT extends BrowserTest {
         open(manager, "anna");
         assertThat(lane(rep, 0)).containsText("12,500");
 
-        drag(manager, card(manager, company.riser()), lane(manager, 2));
+        new BoardInPage(manager).drag(card(manager, company.riser()), lane(manager, 2));
 
-        assertThat(lane(rep, 2).locator(id(company.riser()))).hasCount(1);
+        assertThat(lane(rep, 2).locator(card(rep, company.riser()))).hasCount(1);
         assertThat(lane(rep, 2).locator("header")).containsText("12,500");
-        assertThat(lane(rep, 0).locator(id(company.riser()))).hasCount(0);
+        assertThat(lane(rep, 0).locator(card(rep, company.riser()))).hasCount(0);
         assertThat(lane(rep, 0).locator(".plumb-lane-sum")).hasText("0\u00a0zł");
         assertThat(lane(rep, 0).locator("header .plumb-badge")).containsText("1");
         assertThat(manager.locator(".plumb-toast")).containsText("Moved to Proposal");
@@ -76,28 +74,10 @@ class PipelineBoardBrowserIT extends BrowserTest {
     }
 
     private Locator lane(Page page, int index) {
-        StageId stage = company.stages().get(index);
-        return page.locator("section.plumb-lane[data-stage='" + stage.value() + "']");
+        return new BoardInPage(page).lane(company.stages().get(index).value());
     }
 
     private static Locator card(Page page, OpportunityId deal) {
-        return page.locator(id(deal));
-    }
-
-    private static String id(OpportunityId deal) {
-        return "li.plumb-card[data-id='" + deal.value() + "']";
-    }
-
-    private static void drag(Page page, Locator card, Locator target) {
-        BoundingBox from = card.boundingBox();
-        BoundingBox to = target.boundingBox();
-        page.mouse().move(from.x + 20, from.y + 30);
-        page.mouse().down();
-        page.mouse()
-                .move(
-                        to.x + to.width / 2,
-                        to.y + to.height / 2,
-                        new Mouse.MoveOptions().setSteps(5));
-        page.mouse().up();
+        return new BoardInPage(page).card(deal.value());
     }
 }
