@@ -3,10 +3,12 @@ package dev.plumb.ui.conversion;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.textfield.TextField;
@@ -23,10 +25,12 @@ import dev.plumb.domain.opportunities.Phase;
 import dev.plumb.domain.opportunities.Source;
 import dev.plumb.domain.opportunities.Title;
 import dev.plumb.domain.shared.Edits;
+import dev.plumb.domain.shared.Version;
 import dev.plumb.ui.deals.DealConversion;
 import dev.plumb.ui.leads.LeadConversion;
 import dev.plumb.ui.shared.OrganizationPicker;
 import dev.plumb.ui.testing.KaribuTest;
+import dev.plumb.ui.testing.ToastsShown;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -98,6 +102,70 @@ class ConversionKaribuTest extends KaribuTest {
         assertThat(placement).isNotNull();
         assertThat(placement.stage()).isEqualTo(company.stages().get(1));
         _assertNone(ConvertToDealDialog.class);
+        assertThat(ToastsShown.texts())
+                .contains("Anna Kowalczyk converted it", "nothing was done twice");
+        assertThat(address()).isNotEqualTo("deals/" + lead.value());
+        ToastsShown.press("Open deal");
+        assertThat(address()).isEqualTo("deals/" + lead.value());
+    }
+
+    @Test
+    void clicked_twice_it_is_one_conversion_and_the_deal_opens() {
+        OpportunityId lead = lead("Radiator");
+        Version before = read(lead).version();
+        convertToDeal(lead);
+
+        Button save = _get(Button.class, spec -> spec.withText("Save"));
+        save.click();
+        save.click();
+
+        assertThat(read(lead).version()).isEqualTo(before.next());
+        assertThat(address()).isEqualTo("deals/" + lead.value());
+        assertThat(ToastsShown.texts()).contains("is now deal").doesNotContain("converted it");
+    }
+
+    @Test
+    void saved_in_two_dialogs_it_is_one_conversion_and_both_arrive() {
+        OpportunityId lead = lead("Boiler");
+        Version before = read(lead).version();
+        convertToDeal(lead);
+        convertToDeal(lead);
+
+        for (Button save : _find(Button.class, spec -> spec.withText("Save"))) {
+            visit("leads");
+            save.click();
+            assertThat(address()).isEqualTo("deals/" + lead.value());
+        }
+
+        assertThat(read(lead).version()).isEqualTo(before.next());
+        assertThat(ToastsShown.texts()).doesNotContain("converted it");
+        _assertNone(ConvertToDealDialog.class);
+    }
+
+    @Test
+    void a_conversion_is_taken_back_from_its_toast() {
+        OpportunityId lead = lead("Tap");
+        convertToDeal(lead);
+        save();
+
+        ToastsShown.press("Undo");
+
+        assertThat(read(lead).phase()).isEqualTo(Phase.LEAD);
+        assertThat(read(lead).placement()).isNull();
+        assertThat(address()).isEqualTo("leads/" + lead.value());
+    }
+
+    @Test
+    void a_conversion_to_a_lead_is_taken_back_from_its_toast() {
+        OpportunityId deal = deal("Sink", new ContactChoice.Added<>("Sink Ltd"));
+        var placement = read(deal).placement();
+        convertToLead(deal);
+
+        ToastsShown.press("Undo");
+
+        assertThat(read(deal).phase()).isEqualTo(Phase.DEAL);
+        assertThat(read(deal).placement()).isEqualTo(placement);
+        assertThat(address()).isEqualTo("deals/" + deal.value());
     }
 
     @Test
@@ -186,6 +254,10 @@ class ConversionKaribuTest extends KaribuTest {
 
     private OpportunityDetails read(OpportunityId id) {
         return bean(OpportunityDetail.class).find(id).orElseThrow();
+    }
+
+    private static String address() {
+        return UI.getCurrent().getInternals().getActiveViewLocation().getPath();
     }
 
     private static TextField title() {

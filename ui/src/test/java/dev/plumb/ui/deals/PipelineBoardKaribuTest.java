@@ -5,10 +5,8 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import dev.plumb.application.opportunities.DealCard;
@@ -23,10 +21,10 @@ import dev.plumb.domain.opportunities.Title;
 import dev.plumb.domain.pipelines.StageId;
 import dev.plumb.domain.shared.Edits;
 import dev.plumb.ui.testing.KaribuTest;
+import dev.plumb.ui.testing.ToastsShown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,8 +77,12 @@ class PipelineBoardKaribuTest extends KaribuTest {
         assertThat(settle.arguments().get(1).asLong()).isEqualTo(stage(2).value());
         assertThat(settle.arguments().get(3).path("" + stage(2).value()).path("count").asLong())
                 .isPositive();
-        assertThat(toasts()).contains("Moved to Proposal", "Undo");
+        assertThat(ToastsShown.texts()).contains("Moved to Proposal", "Undo");
         assertThat(card().stage()).isEqualTo(stage(2));
+
+        ToastsShown.press("Undo");
+        assertThat(card().stage()).isEqualTo(stage(0));
+        assertThat(ToastsShown.texts()).contains("Taken back");
     }
 
     @Test
@@ -90,7 +92,8 @@ class PipelineBoardKaribuTest extends KaribuTest {
         move(1, stage(1));
 
         assertThat(talk.hear("putBack").arguments().get(1).asLong()).isEqualTo(stage(0).value());
-        assertThat(toasts()).contains("Put back: you cannot move Marek Zieliński’s deals");
+        assertThat(ToastsShown.texts())
+                .contains("Put back: you cannot move Marek Zieliński’s deals");
         assertThat(card().stage()).isEqualTo(stage(0));
     }
 
@@ -111,10 +114,10 @@ class PipelineBoardKaribuTest extends KaribuTest {
         BoardTalk.Call back = talk.hear("putBack");
         assertThat(back.arguments().get(1).asLong()).isEqualTo(stage(1).value());
         assertThat(back.arguments().get(2).path("version").asLong()).isGreaterThan(seen);
-        assertThat(toasts())
+        assertThat(ToastsShown.texts())
                 .contains("Anna Kowalczyk moved this to Site visit", "Your move was not made.");
 
-        _click(_get(Button.class, spec -> spec.withText("Move anyway")));
+        ToastsShown.press("Move anyway");
         assertThat(card().stage()).isEqualTo(stage(2));
     }
 
@@ -125,7 +128,7 @@ class PipelineBoardKaribuTest extends KaribuTest {
         board().move(JSON.numberNode(999_999), JSON.numberNode(1), node(stage(1)));
 
         assertThat(talk.hear("patch").first().path("cards").path(0).path("card").isNull()).isTrue();
-        assertThat(toasts()).contains("no longer on the board");
+        assertThat(ToastsShown.texts()).contains("no longer on the board");
     }
 
     @Test
@@ -151,8 +154,11 @@ class PipelineBoardKaribuTest extends KaribuTest {
         openBoard();
         act("won");
 
-        assertThat(toasts()).contains("is won", "Undo");
+        assertThat(ToastsShown.texts()).contains("is won", "Undo");
         assertThat(status()).isInstanceOf(DealStatus.Won.class);
+
+        ToastsShown.press("Undo");
+        assertThat(status()).isInstanceOf(DealStatus.Open.class);
     }
 
     @Test
@@ -239,14 +245,6 @@ class PipelineBoardKaribuTest extends KaribuTest {
 
     private static JsonNode node(StageId stage) {
         return JSON.numberNode(stage.value());
-    }
-
-    private static String toasts() {
-        UI.getCurrent().getInternals().getStateTree().runExecutionsBeforeClientResponse();
-        return NotificationsKt.getNotifications().stream()
-                .map(Notification::getElement)
-                .map(element -> element.getTextRecursively())
-                .collect(Collectors.joining("\n"));
     }
 
     private static JsonNode card(JsonNode lane, OpportunityId id) {
