@@ -1,17 +1,11 @@
 package dev.plumb;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaMethodCall;
-import com.tngtech.archunit.lang.ArchCondition;
-import com.tngtech.archunit.lang.ConditionEvents;
-import com.tngtech.archunit.lang.SimpleConditionEvent;
 import dev.plumb.application.shared.UseCase;
-import dev.plumb.domain.access.Permission;
-import dev.plumb.domain.opportunities.Deal;
-import dev.plumb.domain.opportunities.Lead;
 import dev.plumb.domain.opportunities.Opportunity;
-import java.util.Set;
+import java.util.Arrays;
 
 /** What the rules of {@link ArchitectureTest} speak of. */
 final class Doors {
@@ -20,55 +14,60 @@ final class Doors {
     static final DescribedPredicate<JavaClass> REPOSITORIES =
             DescribedPredicate.describe(
                     "repositories of the domain",
-                    type ->
-                            type.isInterface()
-                                    && type.getPackageName().startsWith("dev.plumb.domain")
-                                    && type.getMethods().stream()
-                                            .anyMatch(method ->
-                                                    Set.of("nextId", "find", "save")
-                                                            .contains(method.getName())));
+                    type -> isInterfaceIn(type, "dev.plumb.domain") && isImplementedByStore(type));
 
     static final DescribedPredicate<JavaClass> AGGREGATES =
             DescribedPredicate.describe(
-                    "aggregates",
-                    type ->
-                            type.isEquivalentTo(Lead.class)
-                                    || type.isEquivalentTo(Deal.class)
-                                    || type.isEquivalentTo(Opportunity.class));
+                    "aggregates", type -> type.isAssignableTo(Opportunity.class));
 
     static final DescribedPredicate<JavaClass> USE_CASES =
             DescribedPredicate.describe("use cases", type -> type.isAnnotatedWith(UseCase.class));
 
-    /** Use cases of those who signed in. */
-    static final DescribedPredicate<JavaClass> DEMANDING =
+    /** Stored things that implement an interface which a screen asks. */
+    static final DescribedPredicate<JavaClass> ANSWERS =
             DescribedPredicate.describe(
-                    "demanding a permission",
+                    "answers to screens",
                     type ->
-                            !Set.of(Permission.SIGN_IN, Permission.SET_UP)
-                                    .contains(type.getAnnotationOfType(UseCase.class).value()));
+                            isStore(type)
+                                    && type.getAllRawInterfaces().stream()
+                                            .anyMatch(asked ->
+                                                    isInterfaceIn(asked, "dev.plumb.application")
+                                                            && !isStore(asked)));
+
+    /** The one stored thing that all features ask: what a reader sees. */
+    static final DescribedPredicate<JavaClass> VISIBILITY =
+            DescribedPredicate.describe(
+                    "VisibleTo",
+                    type ->
+                            type.getName()
+                                    .equals("dev.plumb.application.access.persistence.VisibleTo"));
 
     private Doors() {}
 
-    static ArchCondition<JavaClass> callAnotherUseCase() {
-        return new ArchCondition<>("call another use case") {
-            @Override
-            public void check(JavaClass useCase, ConditionEvents events) {
-                useCase.getDirectDependenciesFromSelf().stream()
-                        .filter(found -> USE_CASES.test(found.getTargetClass()))
-                        .filter(found -> !found.getTargetClass().equals(useCase))
-                        .forEach(found ->
-                                events.add(
-                                        SimpleConditionEvent.satisfied(
-                                                found, found.getDescription())));
-            }
-        };
+    static DescribedPredicate<JavaClass> oneOf(Class<?>... types) {
+        return DescribedPredicate.describe(
+                "one of " + Arrays.toString(types),
+                type -> Arrays.stream(types).anyMatch(type::isEquivalentTo));
     }
 
-    static DescribedPredicate<JavaMethodCall> callOf(String method, String packages) {
+    /** A call or a reference, such as {@code Instant::now}. */
+    static DescribedPredicate<JavaAccess<?>> named(String member, String owner) {
         return DescribedPredicate.describe(
-                method + "() of " + packages,
-                call ->
-                        call.getName().equals(method)
-                                && call.getTargetOwner().getPackageName().startsWith(packages));
+                owner + " " + member,
+                access ->
+                        access.getTarget().getName().equals(member)
+                                && access.getTargetOwner().getName().startsWith(owner));
+    }
+
+    private static boolean isInterfaceIn(JavaClass type, String packages) {
+        return type.isInterface() && type.getPackageName().startsWith(packages);
+    }
+
+    private static boolean isImplementedByStore(JavaClass type) {
+        return type.getAllSubclasses().stream().anyMatch(Doors::isStore);
+    }
+
+    private static boolean isStore(JavaClass type) {
+        return type.getPackageName().endsWith(".persistence");
     }
 }
