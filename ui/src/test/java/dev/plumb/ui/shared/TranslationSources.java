@@ -26,6 +26,7 @@ final class TranslationSources {
     private static final Pattern KEY =
             Pattern.compile(
                     "(shell|signin|shared|leads|deals|conversion|opportunities|notes|activities|history|error)(\\.[a-z0-9-]+)+");
+    private static final Pattern ASKED = Pattern.compile("Texts\\.get\\(\\s*\"([^\"]+)\"\\s*[,)]");
     private static final Pattern VIOLATION =
             Pattern.compile(
                     "RuleViolation\\(\\s*\"([a-z.-]+)\"|RuleViolation \\{@code ([a-z.-]+)\\}");
@@ -55,9 +56,11 @@ final class TranslationSources {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** Those that begin as keys do, and whatever is asked for as one. */
     static Set<String> keysInCode() {
-        return literals().stream()
-                .filter(literal -> KEY.matcher(literal).matches())
+        return Stream.concat(
+                        literals().stream().filter(literal -> KEY.matcher(literal).matches()),
+                        found(List.of(UI), ASKED).map(match -> match.group(1)))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
