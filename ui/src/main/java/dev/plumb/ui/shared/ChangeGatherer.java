@@ -20,15 +20,23 @@ import org.slf4j.LoggerFactory;
  */
 final class ChangeGatherer implements AutoCloseable {
 
-    static final Duration MOMENT = Duration.ofMillis(100);
+    private static final Duration MOMENT = Duration.ofMillis(100);
     private static final Logger log = LoggerFactory.getLogger(ChangeGatherer.class);
 
     private final List<Consumer<Set<ItemRef>>> listeners = new CopyOnWriteArrayList<>();
-    private final ScheduledExecutorService thread =
-            Executors.newSingleThreadScheduledExecutor(
-                    Thread.ofPlatform().daemon().name("live-updates").factory());
+    private final ScheduledExecutorService thread;
     private Set<ItemRef> gathered = new LinkedHashSet<>();
     private boolean closed;
+
+    ChangeGatherer() {
+        this(
+                Executors.newSingleThreadScheduledExecutor(
+                        Thread.ofPlatform().daemon().name("live-updates").factory()));
+    }
+
+    ChangeGatherer(ScheduledExecutorService thread) {
+        this.thread = thread;
+    }
 
     Registration listen(Consumer<Set<ItemRef>> listener) {
         listeners.add(listener);

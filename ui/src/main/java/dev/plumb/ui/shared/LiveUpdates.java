@@ -21,10 +21,20 @@ public class LiveUpdates implements ChangeBroadcaster {
 
     private static final int TELLERS = 4;
 
-    private final ChangeGatherer gatherer = new ChangeGatherer();
-    private final ExecutorService tellers =
-            Executors.newFixedThreadPool(
-                    TELLERS, Thread.ofPlatform().daemon().name("live-updates-", 1).factory());
+    private final ChangeGatherer gatherer;
+    private final ExecutorService tellers;
+
+    LiveUpdates() {
+        this(
+                new ChangeGatherer(),
+                Executors.newFixedThreadPool(
+                        TELLERS, Thread.ofPlatform().daemon().name("live-updates-", 1).factory()));
+    }
+
+    LiveUpdates(ChangeGatherer gatherer, ExecutorService tellers) {
+        this.gatherer = gatherer;
+        this.tellers = tellers;
+    }
 
     /**
      * Tells for as long as the owner is attached, and again if it is attached again.

@@ -1,6 +1,9 @@
 package dev.plumb.ui.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.mock;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
@@ -9,26 +12,32 @@ import com.vaadin.flow.component.html.Div;
 import dev.plumb.application.shared.Changed;
 import dev.plumb.domain.history.ItemKind;
 import dev.plumb.domain.history.ItemRef;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
+import java.util.concurrent.ExecutorService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class LiveUpdatesKaribuTest {
 
-    private final LiveUpdates updates = new LiveUpdates();
+    private final Moments moments = new Moments();
+    private final ExecutorService tellers = mock();
+    private final LiveUpdates updates = new LiveUpdates(moments.gatherer(), tellers);
     private final Div view = new Div();
     private final List<Set<ItemRef>> told = new ArrayList<>();
 
     @BeforeEach
     void open() {
         MockVaadin.setup(new Routes());
+        doAnswer(
+                        call -> {
+                            call.<Runnable>getArgument(0).run();
+                            return null;
+                        })
+                .when(tellers)
+                .execute(any());
         updates.listen(view, told::add);
     }
 
@@ -43,46 +52,38 @@ class LiveUpdatesKaribuTest {
         UI.getCurrent().add(view);
         change(2);
         change(1);
-        pause();
+        moments.pass();
         change(3);
-        pause();
+        moments.pass();
         assertThat(told).isEmpty();
-        assertThat(within(() -> told.stream().mapToInt(Set::size).sum() == 3)).isTrue();
-        assertThat(told.stream().flatMap(Set::stream)).containsExactly(item(2), item(1), item(3));
+        MockVaadin.runUIQueue();
+        assertThat(told).singleElement();
+        assertThat(told.getFirst()).containsExactly(item(2), item(1), item(3));
     }
 
     @Test
     void a_screen_is_told_while_it_is_shown() {
-        change(1);
-        pause();
+        tell(1);
+        assertThat(told).isEmpty();
         UI.getCurrent().add(view);
-        change(2);
-        assertThat(within(() -> told.contains(Set.of(item(2))))).isTrue();
+        tell(2);
+        assertThat(told).containsExactly(Set.of(item(2)));
         UI.getCurrent().remove(view);
-        change(3);
-        pause();
-        MockVaadin.runUIQueue();
+        tell(3);
         assertThat(told).containsExactly(Set.of(item(2)));
         UI.getCurrent().add(view);
-        change(4);
-        assertThat(within(() -> told.contains(Set.of(item(4))))).isTrue();
+        tell(4);
+        assertThat(told).containsExactly(Set.of(item(2)), Set.of(item(4)));
+    }
+
+    private void tell(long id) {
+        change(id);
+        moments.pass();
+        MockVaadin.runUIQueue();
     }
 
     private void change(long id) {
         updates.broadcast(new Changed(item(id)));
-    }
-
-    private static void pause() {
-        LockSupport.parkNanos(ChangeGatherer.MOMENT.multipliedBy(3).toNanos());
-    }
-
-    private static boolean within(BooleanSupplier holds) {
-        long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
-        while (!holds.getAsBoolean() && System.nanoTime() < end) {
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
-            MockVaadin.runUIQueue();
-        }
-        return holds.getAsBoolean();
     }
 
     private static ItemRef item(long id) {
