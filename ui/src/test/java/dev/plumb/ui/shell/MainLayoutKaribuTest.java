@@ -72,6 +72,7 @@ class MainLayoutKaribuTest extends KaribuTest {
     @Test
     void leads_that_were_captured_by_hand_are_seen_and_not_counted() {
         signIn(company.anna());
+        type("nowhere");
 
         _assertNone(UnseenBadge.class);
     }
