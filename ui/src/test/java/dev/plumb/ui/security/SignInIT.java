@@ -87,6 +87,14 @@ class SignInIT {
     }
 
     @Test
+    void a_picture_is_for_everybody_and_begins_no_session() throws Exception {
+        HttpResponse<String> answer = get("/icons/favicon.svg");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
+    }
+
+    @Test
     void the_farewell_of_a_page_whose_session_is_over_begins_no_other() throws Exception {
         HttpResponse<String> answer =
                 browser.send(
