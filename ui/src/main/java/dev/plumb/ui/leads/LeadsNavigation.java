@@ -8,10 +8,6 @@ import dev.plumb.ui.shared.Addresses;
 public final class LeadsNavigation {
     private LeadsNavigation() {}
 
-    public static void openInbox() {
-        UI.getCurrentOrThrow().navigate(Addresses.LEADS);
-    }
-
     public static void open(OpportunityId lead) {
         UI.getCurrentOrThrow().navigate(Addresses.lead(lead));
     }

@@ -22,14 +22,11 @@ import org.springframework.context.annotation.Import;
 @ExtendWith({CleanTables.class, Browser.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class BrowserTest {
-    @SuppressWarnings("NullAway.Init")
-    @Autowired
-    private ApplicationContext context;
+    @Autowired private ApplicationContext context;
 
     @LocalServerPort private int port;
 
     /** Who works here, and what there is; founded anew for each class. */
-    @SuppressWarnings("NullAway.Init")
     protected TestCompany company;
 
     @BeforeAll

@@ -44,12 +44,9 @@ public abstract class KaribuTest {
 
     private static final Routes ROUTES = PlumbRoutes.all();
 
-    @SuppressWarnings("NullAway.Init")
-    @Autowired
-    private ApplicationContext context;
+    @Autowired private ApplicationContext context;
 
     /** Who works here, and what there is; founded anew for each class. */
-    @SuppressWarnings("NullAway.Init")
     protected TestCompany company;
 
     @BeforeAll

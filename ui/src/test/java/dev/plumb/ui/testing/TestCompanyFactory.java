@@ -110,14 +110,13 @@ class TestCompanyFactory {
                         .toList();
         var hot = opportunities.hot();
         var warm = opportunities.warm();
-        var cold = opportunities.cold();
         var boiler = as(marek, () -> opportunities.boiler(hot));
         var secret = as(zofia, opportunities::secret);
         var riser = as(marek, () -> opportunities.riser(stages.getFirst()));
         var bare = as(marek, () -> opportunities.bare(stages.getFirst()));
         return new TestCompany(
-                ola, anna, marek, ewa, jakub, zofia, sales, stages, hot, warm, cold, boiler, secret,
-                riser, bare);
+                ola, anna, marek, ewa, zofia, sales, stages, hot, warm, boiler, secret, riser,
+                bare);
     }
 
     private UserId user(String name, Role role, @Nullable TeamId team) {

@@ -56,10 +56,6 @@ class TestOpportunities {
         return createLabel.handle(new CreateLabel.Command("Warm", LabelColor.YELLOW));
     }
 
-    LabelId cold() {
-        return createLabel.handle(new CreateLabel.Command("Cold", LabelColor.BLUE));
-    }
-
     OpportunityId boiler(LabelId label) {
         OrganizationId pipes = organization("Pipes and more", Visibility.COMPANY);
         PersonId zofia =

@@ -6,12 +6,9 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
-/**
- * {@code PLUMB_DATA_DIR} and {@code PLUMB_DEMO}; the unpacked server may be kept in a folder of its
- * own.
- */
+/** {@code PLUMB_DATA_DIR} and {@code PLUMB_DEMO}. */
 @ConfigurationProperties("plumb")
-record DataProperties(@Nullable Path dataDir, @Nullable Path serverDir, @Nullable Boolean demo) {
+record DataProperties(@Nullable Path dataDir, @Nullable Boolean demo) {
 
     Path data() {
         return dataDir == null ? Path.of(System.getProperty("user.home"), ".plumb") : dataDir;
@@ -22,6 +19,6 @@ record DataProperties(@Nullable Path dataDir, @Nullable Path serverDir, @Nullabl
     }
 
     Path server() {
-        return serverDir == null ? data().resolve("server") : serverDir;
+        return data().resolve("server");
     }
 }
