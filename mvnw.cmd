@@ -40,8 +40,8 @@ powershell -NoProfile -ExecutionPolicy Bypass -Command ^
   "$fresh = Join-Path $env:dists ([guid]::NewGuid());" ^
   "try {" ^
   "  New-Item -ItemType Directory -Force $fresh | Out-Null; $zip = Join-Path $fresh $env:archive;" ^
-  "  Invoke-WebRequest -UseBasicParsing -Uri $env:url -OutFile $zip;" ^
-  "  Invoke-WebRequest -UseBasicParsing -Uri ($env:url + '.sha512') -OutFile ($zip + '.sha512');" ^
+  "  Invoke-WebRequest -UseBasicParsing -TimeoutSec 60 -Uri $env:url -OutFile $zip;" ^
+  "  Invoke-WebRequest -UseBasicParsing -TimeoutSec 60 -Uri ($env:url + '.sha512') -OutFile ($zip + '.sha512');" ^
   "  $expected = ((Get-Content ($zip + '.sha512') -Raw).Trim() -split '\s')[0];" ^
   "  if ((Get-FileHash $zip -Algorithm SHA512).Hash -ne $expected) { throw 'checksum' };" ^
   "  Expand-Archive $zip $fresh; Move-Item (Join-Path $fresh $env:version) $env:dists" ^
@@ -54,7 +54,7 @@ if defined JAVA_HOME call :consider "%JAVA_HOME%"
 if defined selected exit /b 0
 for /f "delims=" %%j in ('where javac.exe 2^>nul') do call :consider "%%~dpj.."
 if defined selected exit /b 0
-for /d %%j in ("%ProgramFiles%\Eclipse Adoptium\*" "%ProgramFiles%\Java\*" "%ProgramFiles%\Microsoft\*" "%ProgramFiles%\Zulu\*" "%ProgramFiles%\Amazon Corretto\*" "%ProgramFiles%\BellSoft\*" "%USERPROFILE%\.jdks\*" "%USERPROFILE%\scoop\apps\*") do call :consider "%%~j"
+for /d %%j in ("%ProgramFiles%\Eclipse Adoptium\*" "%ProgramFiles%\Java\*" "%ProgramFiles%\Microsoft\*" "%ProgramFiles%\Zulu\*" "%ProgramFiles%\Amazon Corretto\*" "%ProgramFiles%\BellSoft\*" "%USERPROFILE%\.jdks\*") do call :consider "%%~j"
 for /d %%j in ("%USERPROFILE%\scoop\apps\*jdk*") do call :consider "%%~j\current"
 if defined selected echo mvnw: using the JDK in %selected%, since the default one is missing or older than %wanted% 1>&2
 exit /b 0
