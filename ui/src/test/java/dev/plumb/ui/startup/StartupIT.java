@@ -3,10 +3,17 @@ package dev.plumb.ui.startup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumb.PlumbApplication;
+import dev.plumb.application.shared.persistence.TestSchema;
+import dev.plumb.application.shared.persistence.TestServer;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.DriverManager;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -61,16 +68,100 @@ class StartupIT {
                 .contains(data + " cannot be written to", "PLUMB_DATA_DIR");
     }
 
-    private Iterable<String> outputOf(Map<String, String> settings) throws Exception {
+    @Test
+    void a_data_folder_in_use_is_named() throws Exception {
+        var data = Files.createDirectory(folder.resolve("data"));
+        try (var lock =
+                        FileChannel.open(
+                                data.resolve("lock"),
+                                StandardOpenOption.CREATE,
+                                StandardOpenOption.WRITE);
+                var _ = lock.lock()) {
+            assertThat(
+                            outputOf(
+                                    Map.of(
+                                            "PLUMB_PORT",
+                                            freePort(),
+                                            "PLUMB_DATA_DIR",
+                                            data.toString())))
+                    .singleElement()
+                    .asString()
+                    .contains(data + " is in use by another Plumb", "PLUMB_DATA_DIR");
+        }
+    }
+
+    @Test
+    void a_machine_without_a_database_server_of_ours_is_named() throws Exception {
+        var settings = Map.of("PLUMB_PORT", freePort(), "PLUMB_DATA_DIR", folder.toString());
+        assertThat(outputOf(settings, "-Dos.arch=riscv64"))
+                .singleElement()
+                .asString()
+                .contains("no database server for", "riscv64", "PLUMB_DB_URL");
+    }
+
+    @Test
+    void an_empty_database_asks_for_a_first_admin() throws Exception {
+        assertThat(outputOf(settings(TestServer.running().freshSchema())))
+                .singleElement()
+                .asString()
+                .contains("The database is empty", "PLUMB_ADMIN_EMAIL", "PLUMB_DEMO=true");
+    }
+
+    @Test
+    void a_database_of_a_newer_program_is_left_alone() throws Exception {
+        var schema = TestServer.running().freshSchema();
+        try (var connection =
+                        DriverManager.getConnection(
+                                schema.url(), schema.user(), schema.password());
+                var statement = connection.createStatement()) {
+            statement.execute(
+                    """
+                    create table DATABASECHANGELOG (
+                      ID varchar(255), AUTHOR varchar(255), FILENAME varchar(255),
+                      DATEEXECUTED datetime, ORDEREXECUTED int, EXECTYPE varchar(10),
+                      MD5SUM varchar(35), DESCRIPTION varchar(255), COMMENTS varchar(255),
+                      TAG varchar(255), LIQUIBASE varchar(20), CONTEXTS varchar(255),
+                      LABELS varchar(255), DEPLOYMENT_ID varchar(10))\
+                    """);
+            statement.execute(
+                    """
+                    insert into DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED,
+                      ORDEREXECUTED, EXECTYPE)
+                    values ('9999-later', 'plumb', 'db/changelog/9999-later.sql', now(), 1,
+                      'EXECUTED')\
+                    """);
+        }
+        assertThat(outputOf(settings(schema)))
+                .singleElement()
+                .asString()
+                .contains("newer Plumb", "9999-later", "nothing was changed");
+    }
+
+    private static Map<String, String> settings(TestSchema schema) throws IOException {
+        return Map.of(
+                "PLUMB_PORT", freePort(),
+                "PLUMB_DB_URL", schema.url(),
+                "PLUMB_DB_USER", schema.user(),
+                "PLUMB_DB_PASSWORD", schema.password());
+    }
+
+    private Iterable<String> outputOf(Map<String, String> settings, String... options)
+            throws Exception {
         var output = folder.resolve("output");
-        var builder =
-                new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-Dvaadin.productionMode=true",
+        List<String> command =
+                new ArrayList<>(
+                        List.of(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "--enable-native-access=ALL-UNNAMED",
+                                "-Dvaadin.productionMode=true"));
+        command.addAll(List.of(options));
+        command.addAll(
+                List.of(
                         "-cp",
                         System.getProperty("java.class.path"),
-                        PlumbApplication.class.getName());
+                        PlumbApplication.class.getName()));
+        var builder = new ProcessBuilder(command);
+        builder.environment().keySet().removeIf(StartupIT::isSetting);
         builder.environment().putAll(settings);
         var program = builder.redirectErrorStream(true).redirectOutput(output.toFile()).start();
         try {
@@ -80,6 +171,15 @@ class StartupIT {
         } finally {
             program.destroyForcibly();
         }
+    }
+
+    /** Whatever the shell of whoever tests would hand on. */
+    private static boolean isSetting(String variable) {
+        return variable.startsWith("PLUMB_")
+                || variable.startsWith("SPRING_")
+                || variable.startsWith("SERVER_")
+                || variable.equals("JAVA_TOOL_OPTIONS")
+                || variable.equals("JDK_JAVA_OPTIONS");
     }
 
     private static String freePort() throws IOException {
