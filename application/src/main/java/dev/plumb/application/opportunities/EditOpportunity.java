@@ -49,6 +49,15 @@ public class EditOpportunity {
             @Nullable @Valid ContactChoice<OrganizationId> organization,
             @NotNull Edits edits) {
 
+        /**
+         * @throws IllegalArgumentException if the edits hold a contact, which is chosen instead
+         */
+        public Command {
+            if (edits.fields().contains(PERSON) || edits.fields().contains(ORGANIZATION)) {
+                throw new IllegalArgumentException("a contact is chosen, not edited");
+            }
+        }
+
         /** Leaves the contact as it is. */
         public Command(OpportunityId id, Version version, Edits edits) {
             this(

@@ -70,6 +70,17 @@ abstract class UndoIT extends UseCaseIT {
         return as(actor, () -> edit.handle(command)).orElseThrow();
     }
 
+    OperationId choose(UserId actor, OpportunityId id, OrganizationId organization) {
+        var command =
+                new EditOpportunity.Command(
+                        id,
+                        now(id).version(),
+                        new ContactChoice.Unchanged<>(),
+                        new ContactChoice.Existing<>(organization),
+                        Edits.NONE);
+        return as(actor, () -> edit.handle(command)).orElseThrow();
+    }
+
     OperationId operation(OpportunityId id) {
         return new OperationId(
                 jdbc.sql("select operation_id from field_change where item_id = :id")

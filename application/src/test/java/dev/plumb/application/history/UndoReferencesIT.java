@@ -27,8 +27,8 @@ class UndoReferencesIT extends UndoIT {
                         """)
                 .update();
         var id = lead();
-        edit(EWA, id, Edits.of(ORGANIZATION, PIOTRS_OWN));
-        var replaced = edit(ANNA, id, Edits.of(ORGANIZATION, PIPES_AND_MORE));
+        choose(EWA, id, PIOTRS_OWN);
+        var replaced = choose(ANNA, id, PIPES_AND_MORE);
         assertThat(undo(ANNA, replaced)).isInstanceOf(UndoOperation.Undone.class);
         assertThat(now(id).values().require(ORGANIZATION)).isEqualTo(PIOTRS_OWN);
     }

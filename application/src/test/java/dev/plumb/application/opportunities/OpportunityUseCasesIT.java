@@ -271,7 +271,7 @@ class OpportunityUseCasesIT extends UseCaseIT {
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> edit(PIOTR, seen, Edits.of(TITLE, new Title("x"))))
                 .isInstanceOf(NotPermitted.class);
-        assertThatThrownBy(() -> edit(ANNA, seen, Edits.of(ORGANIZATION, new OrganizationId(99))))
+        assertThatThrownBy(() -> choose(ANNA, seen, new OrganizationId(99)))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> edit(ANNA, seen, Edits.of(OWNER, new UserId(99))))
                 .isInstanceOf(NotFound.class);
@@ -339,5 +339,16 @@ class OpportunityUseCasesIT extends UseCaseIT {
     private void convertAt(UserId actor, OpportunityId id, Version version, StageId stage) {
         var command = new ConvertLeadToDeal.Command(id, version, stage, null, PIPES, Edits.NONE);
         run(actor, () -> convert.handle(command));
+    }
+
+    private void choose(UserId actor, OpportunityId id, OrganizationId organization) {
+        var command =
+                new EditOpportunity.Command(
+                        id,
+                        now(id).version(),
+                        new ContactChoice.Unchanged<>(),
+                        new ContactChoice.Existing<>(organization),
+                        Edits.NONE);
+        run(actor, () -> edit.handle(command));
     }
 }
