@@ -82,7 +82,7 @@ class PipelineBoardKaribuTest extends KaribuTest {
 
         ToastsShown.press("Undo");
         assertThat(card().stage()).isEqualTo(stage(0));
-        assertThat(ToastsShown.texts()).contains("Taken back");
+        assertThat(ToastsShown.texts()).contains("Undone");
     }
 
     @Test
