@@ -34,7 +34,7 @@ class AccessibilityBrowserIT extends BrowserTest {
 
         visit(page, "pipelines/" + company.sales().value());
         look(page, "board", page.locator("li.plumb-card").first());
-        look(page, "opening a deal", opened(page, "Open a deal"));
+        look(page, "opening a deal", opened(page, "Add deal"));
 
         visit(page, "deals/" + company.riser().value());
         assertThat(page.locator(".plumb-composer [role=tab]")).hasCount(2);
