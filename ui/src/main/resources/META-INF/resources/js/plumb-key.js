@@ -1,6 +1,6 @@
 const OPENED = ['dialog', 'confirm-dialog', 'context-menu', 'menu-bar-submenu', 'popover']
   .map((each) => `vaadin-${each}[opened]`)
-  .concat(':popover-open')
+  .concat('.plumb-menu:popover-open')
   .join();
 
 /** Fires `plumb-key` when the key in its attribute `key` is pressed, unless somebody is typing or a dialog is open. */

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Every screen and dialog, by day and by night, keeps nobody out. */
+/** The screens, and the dialogs that they open, by day and by night, keeps nobody out. */
 class AccessibilityBrowserIT extends BrowserTest {
 
     private final List<String> barriers = new ArrayList<>();

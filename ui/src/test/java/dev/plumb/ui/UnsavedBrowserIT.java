@@ -71,10 +71,11 @@ class UnsavedBrowserIT extends BrowserTest {
     }
 
     @Test
-    void the_key_for_something_new_works_again_after_its_menu_was_open(Page page) {
+    void the_key_for_something_new_works_under_a_toast_and_after_its_menu_was_open(Page page) {
         signIn(page, "marek");
-        visit(page, "pipelines/" + company.sales().value());
-        assertThat(page.locator("li.plumb-card").first()).isVisible();
+        visit(page, "deals/" + company.riser().value());
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Won")).click();
+        assertThat(page.locator(".plumb-toast")).isVisible();
         page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("New")).click();
         Locator opened = page.locator(".plumb-create [role=menuitem][aria-expanded=true]");
         assertThat(opened).hasCount(1);

@@ -78,7 +78,7 @@ public final class ActivityForm extends Div {
 
     /** Whether something was typed that is not planned yet. */
     public boolean isTouched() {
-        return isVisible() && !subject.getValue().isBlank();
+        return !subject.getValue().isBlank();
     }
 
     private void plan() {

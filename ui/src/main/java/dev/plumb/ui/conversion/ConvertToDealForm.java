@@ -41,11 +41,15 @@ final class ConvertToDealForm extends OpportunityForm {
         fill(stage, () -> offer(lead.placement()));
     }
 
+    @Override
+    protected boolean isMoreComplete() {
+        return check(stage, stage.isEmpty() ? Texts.get("error.stage.required") : null);
+    }
+
     /** Empty if something is missing or wrong; then it is said at the field. */
     Optional<ConvertLeadToDeal.Command> command() {
         StageId where = stage.getValue();
-        boolean staged = check(stage, where == null ? Texts.get("error.stage.required") : null);
-        if (!isComplete() || !staged || where == null) {
+        if (!isComplete() || where == null) {
             return Optional.empty();
         }
         return Optional.of(

@@ -47,8 +47,11 @@ class DealConversions implements DealConversion {
 
     @Override
     public void open(OpportunityId deal, Runnable whenClosed) {
-        acts.get(() -> details.find(deal).orElseThrow(() -> new NotFound(deal)))
-                .ifPresentOrElse(found -> open(found, whenClosed), whenClosed);
+        acts.get(() -> find(deal)).ifPresentOrElse(found -> open(found, whenClosed), whenClosed);
+    }
+
+    private OpportunityDetails find(OpportunityId deal) {
+        return details.find(deal).orElseThrow(() -> new NotFound(deal));
     }
 
     private void open(OpportunityDetails deal, Runnable whenClosed) {
@@ -82,7 +85,7 @@ class DealConversions implements DealConversion {
     }
 
     private boolean save(ConvertToLeadDialog dialog, ConvertDealToLead.Command command) {
-        return details.find(command.id())
+        return acts.get(() -> find(command.id()))
                 .filter(deal -> {
                     boolean done = save(deal, command);
                     dialog.refresh(deal);

@@ -16,6 +16,7 @@ import dev.plumb.domain.history.ItemRef;
 import dev.plumb.domain.opportunities.OpportunityId;
 import dev.plumb.domain.opportunities.Phase;
 import dev.plumb.domain.shared.NotFound;
+import dev.plumb.ui.opportunities.OpportunityEditing;
 import dev.plumb.ui.shared.Addresses;
 import dev.plumb.ui.shared.LiveUpdates;
 import dev.plumb.ui.shared.PageTitle;
@@ -76,7 +77,7 @@ final class DealDetailView extends Div
 
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
-        if (page != null && page.isTouched()) {
+        if (page != null && page.isTouched() && canStillBeSaved()) {
             Unsaved.ask(event, () -> {});
         }
     }
@@ -84,6 +85,12 @@ final class DealDetailView extends Div
     @Override
     public String getPageTitle() {
         return shown == null ? "" : shown.title();
+    }
+
+    private boolean canStillBeSaved() {
+        return reader.find(requireNonNull(shown).id())
+                .filter(now -> now.phase() == Phase.DEAL && OpportunityEditing.isActive(now))
+                .isPresent();
     }
 
     private void reread() {

@@ -9,7 +9,6 @@ import java.util.function.BiPredicate;
 /** Asks into which stage, of whatever pipeline, a deal shall move. */
 final class MoveDealDialog extends FormDialog {
     private final StageSelect stage;
-    private final StageId now;
     private final BiPredicate<StageId, String> move;
 
     /**
@@ -19,7 +18,6 @@ final class MoveDealDialog extends FormDialog {
     MoveDealDialog(StageSelect stage, StageId now, BiPredicate<StageId, String> move) {
         super(Texts.get("deals.move-dialog.title"), Texts.get("deals.move-dialog.save"));
         this.stage = stage;
-        this.now = now;
         this.move = move;
         stage.setValue(now);
         stage.setWidthFull();
@@ -35,6 +33,6 @@ final class MoveDealDialog extends FormDialog {
     @Override
     protected boolean save() {
         StageId chosen = stage.getValue();
-        return now.equals(chosen) || chosen != null && move.test(chosen, stage.stageName());
+        return chosen != null && move.test(chosen, stage.stageName());
     }
 }

@@ -5,6 +5,7 @@ import dev.plumb.domain.pipelines.StageId;
 import dev.plumb.ui.opportunities.OpportunityForm;
 import dev.plumb.ui.opportunities.OpportunityInputs;
 import dev.plumb.ui.shared.StageSelect;
+import dev.plumb.ui.shared.Texts;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -28,10 +29,15 @@ final class OpenDealForm extends OpportunityForm {
         stage.addClassName("plumb-wide");
     }
 
+    @Override
+    protected boolean isMoreComplete() {
+        return check(stage, stage.isEmpty() ? Texts.get("error.stage.required") : null);
+    }
+
     /** Empty if something is missing or wrong; then it is said at the field. */
     Optional<OpenDeal.Command> command() {
         StageId where = stage.getValue();
-        return where != null && isComplete()
+        return isComplete() && where != null
                 ? Optional.of(
                         new OpenDeal.Command(title(), where, person(), organization(), details()))
                 : Optional.empty();

@@ -13,9 +13,14 @@ final class CaptureLeadForm extends OpportunityForm {
         super(inputs, inputs.newOwner());
     }
 
+    @Override
+    protected boolean isMoreComplete() {
+        return hasContact();
+    }
+
     /** Empty if something is missing or wrong; then it is said at the field. */
     Optional<CaptureLead.Command> command() {
-        return hasContact() & isComplete()
+        return isComplete()
                 ? Optional.of(
                         new CaptureLead.Command(
                                 title(),

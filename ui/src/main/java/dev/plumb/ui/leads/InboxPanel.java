@@ -6,6 +6,8 @@ import dev.plumb.application.opportunities.OpportunityDetails;
 import dev.plumb.domain.history.ItemKind;
 import dev.plumb.domain.history.ItemRef;
 import dev.plumb.domain.opportunities.OpportunityId;
+import dev.plumb.domain.opportunities.Phase;
+import dev.plumb.ui.opportunities.OpportunityEditing;
 import dev.plumb.ui.shared.Addresses;
 import dev.plumb.ui.shared.Unsaved;
 import java.util.Set;
@@ -67,10 +69,17 @@ final class InboxPanel {
         }
     }
 
+    private boolean canStillBeSaved(LeadPanel open) {
+        return panels.find(open.id())
+                .filter(now -> now.phase() == Phase.LEAD && OpportunityEditing.isActive(now))
+                .isPresent();
+    }
+
     /** Asks before something typed here would be lost. */
     void guard(BeforeLeaveEvent event) {
         if (panel != null
                 && panel.isTouched()
+                && canStillBeSaved(panel)
                 && !event.getLocation().getPath().equals(Addresses.lead(panel.id()))) {
             LeadRow row = panel.row();
             Unsaved.ask(event, () -> grid.select(row));

@@ -75,7 +75,7 @@ class FactFields {
                                 field.getValue(),
                                 new ContactChoice.Unchanged<>(),
                                 Edits.NONE),
-                () -> null,
+                field::problem,
                 Saving.BY_BUTTON_ALONE);
     }
 
@@ -91,7 +91,7 @@ class FactFields {
                                 new ContactChoice.Unchanged<>(),
                                 field.getValue(),
                                 Edits.NONE),
-                () -> null,
+                field::problem,
                 Saving.BY_BUTTON_ALONE);
     }
 }

@@ -16,6 +16,7 @@ import dev.plumb.domain.shared.RuleViolation;
 import dev.plumb.ui.shared.Captions;
 import dev.plumb.ui.shared.FieldErrors;
 import dev.plumb.ui.shared.Texts;
+import dev.plumb.ui.shared.Unsaved;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,7 @@ final class InPlace {
 
     private @Nullable ShortcutRegistration escape;
     private boolean touched;
+    private boolean complained;
 
     InPlace(HtmlContainer place, InPlaceKind kind, FieldSaver saver) {
         this.place = place;
@@ -85,9 +87,15 @@ final class InPlace {
         open = editor;
         begun = details;
         touched = false;
-        editor.field().addValueChangeListener(_ -> touched = true);
+        complained = false;
+        editor.field()
+                .addValueChangeListener(_ -> {
+                    touched = true;
+                    excuse(editor);
+                });
         Component field = (Component) editor.field();
         field.addClassNames("plumb-in-place-field");
+        Unsaved.guard(field);
         place.removeAll();
         place.getElement().removeAttribute("data-unset");
         place.add(field, new InPlaceButtons(this::save, this::close));
@@ -130,10 +138,19 @@ final class InPlace {
         return editor.field() instanceof HasValidationProperties validated && validated.isInvalid();
     }
 
-    private static void complain(InPlaceField editor, String message) {
+    private void complain(InPlaceField editor, String message) {
+        complained = true;
         if (editor.field() instanceof HasValidationProperties validated) {
             validated.setErrorMessage(message);
             validated.setInvalid(true);
+        }
+    }
+
+    /** What was complained of is another value now. */
+    private void excuse(InPlaceField editor) {
+        if (complained && editor.field() instanceof HasValidationProperties validated) {
+            complained = false;
+            validated.setInvalid(false);
         }
     }
 

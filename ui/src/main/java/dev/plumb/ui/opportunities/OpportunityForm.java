@@ -56,6 +56,7 @@ public abstract class OpportunityForm extends Div {
         person.proposeOrganization(found -> {
             if (organization.isEmpty()) {
                 organization.show(found.id(), found.name());
+                touched.add(organization);
             }
         });
         title.setRequiredIndicatorVisible(true);
@@ -74,7 +75,11 @@ public abstract class OpportunityForm extends Div {
 
     /** Whether anything was typed or chosen. */
     public boolean isTouched() {
-        return !touched.isEmpty() || value.problem() != null || expectedClose.isInvalid();
+        return !touched.isEmpty()
+                || person.problem() != null
+                || organization.problem() != null
+                || value.problem() != null
+                || expectedClose.isInvalid();
     }
 
     /** Fills the fields that were not touched. */
@@ -96,23 +101,34 @@ public abstract class OpportunityForm extends Div {
     }
 
     /** Whether all is right; if not, it is said where, and the first such field has the focus. */
-    protected boolean isComplete() {
+    protected final boolean isComplete() {
         boolean complete =
                 check(title, titleProblem())
+                        & check(person, person.problem())
+                        & check(organization, organization.problem())
                         & check(value, value.problem())
                         & check(owner, owner.isEmpty() ? Texts.get("error.owner.required") : null)
-                        & !expectedClose.isInvalid();
+                        & !expectedClose.isInvalid()
+                        & isMoreComplete();
         if (!complete) {
             focusFirstInvalid();
         }
         return complete;
     }
 
-    /** As {@link #isComplete}: whether there is somebody whom it is about. */
-    protected boolean hasContact() {
+    /** As {@link #isComplete}, for what this kind of form wants besides. */
+    protected boolean isMoreComplete() {
+        return true;
+    }
+
+    /** Whether there is somebody whom it is about; if not, it is said. */
+    protected final boolean hasContact() {
         boolean none = person.isEmpty() && organization.isEmpty();
-        String problem = none ? Texts.get("error.lead.contact.required") : null;
-        return check(person, problem) & check(organization, problem);
+        if (none && person.problem() == null && organization.problem() == null) {
+            String problem = Texts.get("error.lead.contact.required");
+            return check(person, problem) & check(organization, problem);
+        }
+        return !none;
     }
 
     protected static boolean check(HasValidationProperties field, @Nullable String problem) {

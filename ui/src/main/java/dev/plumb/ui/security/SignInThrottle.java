@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Counts attempts to sign in: by address; by account and address together; and, more patiently, by
- * account from wherever, so that many addresses together cannot go on for ever, and no single one
- * can keep the owner out.
+ * account from wherever, so that many addresses together cannot go on for ever. No single one can
+ * keep the owner out; who has very many can, for as long as they go on.
  */
 @Component
 class SignInThrottle {

@@ -25,13 +25,13 @@ abstract class ContactPicker<I, P extends ContactPicker<I, P>>
 
     private final String addKey;
     private boolean typing;
+    private @Nullable String problem;
 
     ContactPicker(String label, String addKey) {
         super(null);
         this.addKey = addKey;
         ComboBox<ContactOption<I>> box = getContent();
         box.setLabel(label);
-        box.setClearButtonVisible(true);
         box.setAllowCustomValue(true);
         box.setManualValidation(true);
         box.setItemLabelGenerator(ContactOption::name);
@@ -40,6 +40,9 @@ abstract class ContactPicker<I, P extends ContactPicker<I, P>>
         box.addCustomValueSetListener(event -> typed(event.getDetail()));
         box.addValueChangeListener(change -> {
             ContactOption<I> option = change.getValue();
+            if (change.isFromClient() || typing) {
+                complain(null);
+            }
             setModelValue(option == null ? null : option.choice(), change.isFromClient() || typing);
             if (option != null && change.isFromClient()) {
                 chosen(option);
@@ -60,6 +63,11 @@ abstract class ContactPicker<I, P extends ContactPicker<I, P>>
         ContactChoice<I> choice =
                 id == null ? new ContactChoice.Unchanged<>() : new ContactChoice.Existing<>(id);
         getContent().setValue(new ContactOption<>(choice, name, null));
+    }
+
+    /** What is wrong with the name that was typed; null for nothing. */
+    public @Nullable String problem() {
+        return problem;
     }
 
     @Override
@@ -102,16 +110,17 @@ abstract class ContactPicker<I, P extends ContactPicker<I, P>>
     }
 
     private void choose(ContactOption<I> option) {
-        setInvalid(false);
+        complain(null);
         typing = true;
         getContent().setValue(option);
         typing = false;
         chosen(option);
     }
 
-    private void complain(String problem) {
-        setErrorMessage(problem);
-        setInvalid(true);
+    private void complain(@Nullable String found) {
+        problem = found;
+        setErrorMessage(found);
+        setInvalid(found != null);
     }
 
     private ContactOption<I> added(String name) {

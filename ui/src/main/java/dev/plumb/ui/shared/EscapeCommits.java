@@ -6,7 +6,7 @@ import com.vaadin.flow.component.dialog.Dialog;
  * Lets a dialog know what is being typed when Escape is pressed, so that it can ask before it is
  * lost: a field tells its value when it is left, and Escape leaves none.
  */
-public final class EscapeCommits {
+final class EscapeCommits {
 
     private static final String SCRIPT =
             """
@@ -21,7 +21,7 @@ public final class EscapeCommits {
 
     private EscapeCommits() {}
 
-    public static void in(Dialog dialog) {
+    static void in(Dialog dialog) {
         dialog.addAttachListener(_ -> dialog.getElement().executeJs(SCRIPT));
     }
 }

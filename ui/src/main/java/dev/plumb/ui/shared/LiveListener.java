@@ -26,7 +26,7 @@ final class LiveListener {
     private final Consumer<Set<ItemRef>> onChange;
     private Set<ItemRef> waiting = new LinkedHashSet<>();
     private @Nullable Registration inForce;
-    private boolean told;
+    private boolean telling;
     private long toldAt;
 
     /**
@@ -41,6 +41,7 @@ final class LiveListener {
         this.gatherer = gatherer;
         this.tellers = tellers;
         this.onChange = onChange;
+        this.toldAt = System.nanoTime() - pause.toNanos();
     }
 
     synchronized void begin(UI ui) {
@@ -66,8 +67,8 @@ final class LiveListener {
 
     /** Begins at once, but no sooner than the pause after the last time. */
     private Executor pause() {
-        long left = toldAt + pause.toNanos() - System.nanoTime();
-        return told && left > 0
+        long left = telling ? pause.toNanos() : toldAt + pause.toNanos() - System.nanoTime();
+        return left > 0
                 ? CompletableFuture.delayedExecutor(left, TimeUnit.NANOSECONDS, tellers)
                 : tellers;
     }
@@ -76,8 +77,12 @@ final class LiveListener {
         try {
             ui.access(() -> {
                 Set<ItemRef> items = take();
-                if (!items.isEmpty()) {
-                    onChange.accept(items);
+                try {
+                    if (!items.isEmpty()) {
+                        onChange.accept(items);
+                    }
+                } finally {
+                    told();
                 }
             });
         } catch (UIDetachedException closed) {
@@ -86,10 +91,14 @@ final class LiveListener {
         }
     }
 
+    private synchronized void told() {
+        telling = false;
+        toldAt = System.nanoTime();
+    }
+
     private synchronized Set<ItemRef> take() {
         Set<ItemRef> taken = waiting;
-        told = true;
-        toldAt = System.nanoTime();
+        telling = true;
         waiting = new LinkedHashSet<>();
         return taken;
     }

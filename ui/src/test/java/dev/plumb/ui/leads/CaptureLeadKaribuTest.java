@@ -53,6 +53,20 @@ class CaptureLeadKaribuTest extends LeadsKaribuTest {
     }
 
     @Test
+    void a_name_that_was_refused_is_not_left_out_silently() {
+        _setValue(title(), "About somebody");
+        ComboBoxKt._fireCustomValueSet(
+                _get(_get(OrganizationPicker.class), ComboBox.class), "Rury i inne");
+        ComboBoxKt._fireCustomValueSet(
+                _get(_get(PersonPicker.class), ComboBox.class), "x".repeat(500));
+
+        save();
+
+        assertThat(_get(PersonPicker.class).isInvalid()).isTrue();
+        assertThat(titles()).doesNotContain("About somebody");
+    }
+
+    @Test
     void what_was_typed_is_not_thrown_away_without_asking() {
         _setValue(title(), "Half a lead");
 

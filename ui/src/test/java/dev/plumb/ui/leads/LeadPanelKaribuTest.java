@@ -128,6 +128,9 @@ class LeadPanelKaribuTest extends LeadsKaribuTest {
 
         assertThat(_get(PersonPicker.class).getErrorMessage()).contains("needs a person");
         assertThat(person(lead)).isEqualTo("Piotr Sęk");
+        ComboBoxKt._fireCustomValueSet(_get(_get(PersonPicker.class), ComboBox.class), "Ewa Inna");
+        pressLabelled(panel(), "Save");
+        assertThat(person(lead)).isEqualTo("Ewa Inna");
     }
 
     @Test

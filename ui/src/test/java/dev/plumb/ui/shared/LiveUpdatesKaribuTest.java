@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Div;
 import dev.plumb.application.shared.Changed;
 import dev.plumb.domain.history.ItemKind;
 import dev.plumb.domain.history.ItemRef;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -74,6 +75,20 @@ class LiveUpdatesKaribuTest {
         UI.getCurrent().add(view);
         tell(4);
         assertThat(told).containsExactly(Set.of(item(2)), Set.of(item(4)));
+    }
+
+    @Test
+    void what_is_dear_to_show_is_told_no_sooner_than_a_pause_after_the_last_time() {
+        Div dear = new Div();
+        List<Set<ItemRef>> paced = new ArrayList<>();
+        updates.listen(dear, Duration.ofDays(1), paced::add);
+        UI.getCurrent().add(dear, view);
+
+        tell(1);
+        tell(2);
+
+        assertThat(paced).containsExactly(Set.of(item(1)));
+        assertThat(told).containsExactly(Set.of(item(1)), Set.of(item(2)));
     }
 
     private void tell(long id) {
