@@ -32,6 +32,9 @@ class RouteStatementsBrowserIT extends BrowserTest {
 
     @Test
     void statements_do_not_grow_with_the_data(Page page) {
+        assertThat(count(page, new Opening("login", ".plumb-sign-in-submit")))
+                .as("login, signed out")
+                .isLessThanOrEqualTo(AT_MOST);
         signIn(page, "anna");
         seed(50);
         count(page);
