@@ -1,5 +1,7 @@
 package dev.plumb.ui.leads;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import dev.plumb.application.opportunities.CaptureLead;
 import dev.plumb.domain.opportunities.OpportunityId;
 import dev.plumb.ui.opportunities.OpportunityInputs;
@@ -47,6 +49,19 @@ class CaptureLeadAction implements CreateAction {
     @Override
     public void open() {
         new CaptureLeadDialog(inputs, this::capture).open();
+    }
+
+    Button button(String className) {
+        Button button = new Button(Texts.get("leads.capture"), Icon.PLUS.create(), _ -> open());
+        button.addClassName(className);
+        return button;
+    }
+
+    /** As {@link #button}, floating over the list on a phone. */
+    Button floatingButton() {
+        Button button = button("plumb-fab");
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        return button;
     }
 
     private boolean capture(CaptureLead.Command command) {

@@ -3,8 +3,6 @@ package dev.plumb.ui.leads;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.BeforeLeaveEvent;
@@ -26,7 +24,6 @@ import dev.plumb.domain.opportunities.Phase;
 import dev.plumb.domain.shared.NotFound;
 import dev.plumb.ui.shared.Addresses;
 import dev.plumb.ui.shared.Formats;
-import dev.plumb.ui.shared.Icon;
 import dev.plumb.ui.shared.LiveUpdates;
 import dev.plumb.ui.shared.PageTitle;
 import dev.plumb.ui.shared.Texts;
@@ -73,11 +70,11 @@ class LeadInboxView extends Div
         grid.whenChosen(row -> go(row.id()));
         grid.whenEntered(this::enter);
         grid.whenSorted(sort -> sort(model.query().with(sort)));
-        header = new ViewHeader(Texts.get("leads.inbox"), captureButton("plumb-desk"));
+        header = new ViewHeader(Texts.get("leads.inbox"), capture.button("plumb-desk"));
         layout = new InboxLayout(grid, foot, this::closePanel);
         panel = new InboxPanel(panels, layout, grid);
         addClassNames("plumb-view", "plumb-lead-inbox");
-        add(header, filters, layout, fab());
+        add(header, filters, layout, capture.floatingButton());
         Shortcuts.addShortcutListener(grid, this::closePanel, Key.ESCAPE).listenOn(grid);
         updates.listen(this, PAUSE, this::changedElsewhere);
     }
@@ -187,19 +184,6 @@ class LeadInboxView extends Div
         }
         refresh();
         panel.reread(items);
-    }
-
-    private Button captureButton(String className) {
-        Button button =
-                new Button(Texts.get("leads.capture"), Icon.PLUS.create(), _ -> capture.open());
-        button.addClassName(className);
-        return button;
-    }
-
-    private Button fab() {
-        Button fab = captureButton("plumb-fab");
-        fab.addThemeVariants(ButtonVariant.PRIMARY);
-        return fab;
     }
 
     @Override
