@@ -4,6 +4,7 @@ import { create, mark } from './board/dom.js';
 import { Keyboard } from './board/keyboard.js';
 import { Menu } from './board/menu.js';
 import { Moves } from './board/moves.js';
+import { rememberPlace } from './board/place.js';
 import { PointerDrag } from './board/pointer-drag.js';
 import { Tabs } from './board/tabs.js';
 import { Targets } from './board/targets.js';
@@ -77,7 +78,7 @@ export class PlumbBoard extends HTMLElement {
       this.#later = [() => this.load(snapshot)];
       return;
     }
-    const restore = this.#remember();
+    const restore = rememberPlace(this);
     this.menu.close();
     this.deck = new Deck(snapshot);
     this.#revision = snapshot.revision;
@@ -167,18 +168,6 @@ export class PlumbBoard extends HTMLElement {
     mark(this, 'stale', on);
     this.#stale.hidden = !on;
     if (on) this.#reloading = false;
-  }
-
-  /** Where one was, to be there again after a reload. */
-  #remember() {
-    const focused = this.lanesElement.contains(document.activeElement) ? this.deck.current?.id : null;
-    const { scrollLeft } = this.lanesElement;
-    const tops = [...this.deck.lanes.values()].map((lane) => /** @type {const} */ ([lane.stage, lane.list.scrollTop]));
-    return () => {
-      for (const [stage, top] of tops) this.deck.lanes.get(stage)?.list.scrollTo({ top });
-      this.lanesElement.scrollLeft = scrollLeft;
-      if (focused) (this.deck.item(focused) ?? this.deck.current)?.link.focus({ preventScroll: true });
-    };
   }
 
   /** @param {MouseEvent} event */

@@ -76,22 +76,15 @@ class DemoActs {
                 lead,
                 index,
                 daysAgo,
-                it -> {
-                    var person = it.person();
-                    var organization = it.organization();
-                    useCases.convert.handle(
-                            new ConvertLeadToDeal.Command(
-                                    it.id(),
-                                    it.version(),
-                                    stage,
-                                    person == null || person.id() == null
-                                            ? null
-                                            : new ContactChoice.Existing<>(person.id()),
-                                    organization == null || organization.id() == null
-                                            ? null
-                                            : new ContactChoice.Existing<>(organization.id()),
-                                    Edits.NONE));
-                });
+                it ->
+                        useCases.convert.handle(
+                                new ConvertLeadToDeal.Command(
+                                        it.id(),
+                                        it.version(),
+                                        stage,
+                                        new ContactChoice.Unchanged<>(),
+                                        new ContactChoice.Unchanged<>(),
+                                        Edits.NONE)));
     }
 
     void backToLead(DemoScene scene, OpportunityId deal, int index, int daysAgo) {
