@@ -17,7 +17,6 @@ final class ActivityMapper implements RowMapper<Activity> {
 
     @Override
     public Activity mapRow(ResultSet row, int number) throws SQLException {
-        Long doneBy = row.getObject("done_by_id", Long.class);
         String outcome = row.getString("outcome");
         return new Activity(
                 new ActivityId(row.getLong("id")),
@@ -27,7 +26,7 @@ final class ActivityMapper implements RowMapper<Activity> {
                 Columns.due(row, "due"),
                 new UserId(row.getLong("owner_id")),
                 Utc.nullableInstant(row, "done_at"),
-                doneBy == null ? null : new UserId(doneBy),
+                Columns.id(row, "done_by_id", UserId::new),
                 outcome == null ? null : ActivityOutcome.valueOf(outcome));
     }
 }

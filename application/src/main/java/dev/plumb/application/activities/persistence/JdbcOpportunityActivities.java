@@ -65,7 +65,7 @@ class JdbcOpportunityActivities implements OpportunityActivities {
     }
 
     private static @Nullable UserTag doneBy(ResultSet row) throws SQLException {
-        Long id = row.getObject("done_by_id", Long.class);
-        return id == null ? null : new UserTag(new UserId(id), row.getString("done_by_name"));
+        UserId id = Columns.id(row, "done_by_id", UserId::new);
+        return id == null ? null : new UserTag(id, row.getString("done_by_name"));
     }
 }

@@ -3,6 +3,7 @@ package dev.plumb.application.history.persistence;
 import dev.plumb.application.access.UserTag;
 import dev.plumb.application.history.FieldChange;
 import dev.plumb.application.history.HistoryEntry;
+import dev.plumb.application.shared.persistence.Columns;
 import dev.plumb.application.shared.persistence.Utc;
 import dev.plumb.domain.access.UserId;
 import dev.plumb.domain.history.OperationId;
@@ -23,14 +24,13 @@ record Act(
         @Nullable OperationKind undoesKind) {
 
     static Act read(ResultSet row) throws SQLException {
-        Long undoes = row.getObject("undoes_id", Long.class);
         String undoesKind = row.getString("undoes_kind");
         return new Act(
                 new OperationId(row.getLong("id")),
                 OperationKind.valueOf(row.getString("kind")),
                 new UserTag(new UserId(row.getLong("actor_id")), row.getString("actor_name")),
                 Utc.instant(row, "happened_at"),
-                undoes == null ? null : new OperationId(undoes),
+                Columns.id(row, "undoes_id", OperationId::new),
                 undoesKind == null ? null : OperationKind.valueOf(undoesKind));
     }
 

@@ -1,5 +1,6 @@
 package dev.plumb.application.history.persistence;
 
+import dev.plumb.application.shared.persistence.Columns;
 import dev.plumb.application.shared.persistence.Utc;
 import dev.plumb.domain.access.UserId;
 import dev.plumb.domain.history.History;
@@ -19,7 +20,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -149,7 +149,7 @@ class JdbcHistory implements History {
                 OperationKind.valueOf(row.getString("kind")),
                 new UserId(row.getLong("actor_id")),
                 Utc.instant(row, "happened_at"),
-                undoes(row));
+                Columns.id(row, "undoes_id", OperationId::new));
     }
 
     private static LastChange lastChange(ResultSet row) throws SQLException {
@@ -158,11 +158,6 @@ class JdbcHistory implements History {
                 row.getString("name"),
                 OperationKind.valueOf(row.getString("kind")),
                 Utc.instant(row, "happened_at"));
-    }
-
-    private static @Nullable OperationId undoes(ResultSet row) throws SQLException {
-        Long undoes = row.getObject("undoes_id", Long.class);
-        return undoes == null ? null : new OperationId(undoes);
     }
 
     private static ItemRef item(ResultSet row) throws SQLException {
