@@ -17,8 +17,7 @@ import dev.plumb.domain.shared.Field;
 import dev.plumb.domain.shared.NotFound;
 import dev.plumb.domain.shared.Values;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
 /**
@@ -56,7 +55,7 @@ class OpportunityReferences {
      */
     void checkReverted(Actor actor, Opportunity before, Opportunity after) {
         checkGiving(actor, before, after);
-        checkChanged(PLACEMENT, before.values(), after.values(), this::stage);
+        checkChanged(PLACEMENT, before.values(), after.values(), this::hasStage);
     }
 
     /** As {@link #check}, for one that was not there before. */
@@ -65,10 +64,10 @@ class OpportunityReferences {
     }
 
     private void check(Actor actor, Values before, Values after) {
-        checkChanged(PERSON, before, after, id -> people.find(id, actor));
-        checkChanged(ORGANIZATION, before, after, id -> organizations.find(id, actor));
-        checkChanged(OWNER, before, after, users::find);
-        checkChanged(PLACEMENT, before, after, this::stage);
+        checkChanged(PERSON, before, after, id -> people.has(id, actor));
+        checkChanged(ORGANIZATION, before, after, id -> organizations.find(id, actor).isPresent());
+        checkChanged(OWNER, before, after, id -> users.find(id).isPresent());
+        checkChanged(PLACEMENT, before, after, this::hasStage);
     }
 
     private static void checkGiving(Actor actor, Opportunity before, Opportunity after) {
@@ -78,16 +77,14 @@ class OpportunityReferences {
         }
     }
 
-    private Optional<?> stage(Placement placement) {
-        return pipelines.stage(placement.stage());
+    private boolean hasStage(Placement placement) {
+        return pipelines.stage(placement.stage()).isPresent();
     }
 
     private static <T> void checkChanged(
-            Field<T> field, Values before, Values after, Function<T, Optional<?>> find) {
+            Field<T> field, Values before, Values after, Predicate<T> isThere) {
         T value = after.get(field);
-        if (value != null
-                && !Objects.equals(value, before.get(field))
-                && find.apply(value).isEmpty()) {
+        if (value != null && !Objects.equals(value, before.get(field)) && !isThere.test(value)) {
             throw new NotFound(value);
         }
     }

@@ -1,7 +1,6 @@
 package dev.plumb.domain.contacts;
 
 import dev.plumb.domain.access.Actor;
-import java.util.Optional;
 
 /** All people. */
 public interface People {
@@ -10,6 +9,6 @@ public interface People {
 
     void add(Person person);
 
-    /** Empty also for one whom the reader may not see. */
-    Optional<Person> find(PersonId id, Actor reader);
+    /** Whether that person is there; not for a reader who may not see him. */
+    boolean has(PersonId id, Actor reader);
 }

@@ -1,17 +1,11 @@
 package dev.plumb.application.contacts.persistence;
 
 import dev.plumb.application.access.persistence.VisibleTo;
-import dev.plumb.application.shared.persistence.Columns;
 import dev.plumb.domain.access.Actor;
-import dev.plumb.domain.access.UserId;
-import dev.plumb.domain.access.Visibility;
 import dev.plumb.domain.contacts.OrganizationId;
 import dev.plumb.domain.contacts.People;
 import dev.plumb.domain.contacts.Person;
 import dev.plumb.domain.contacts.PersonId;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -56,31 +50,13 @@ class JdbcPeople implements People {
     }
 
     @Override
-    public Optional<Person> find(PersonId id, Actor reader) {
+    public boolean has(PersonId id, Actor reader) {
         VisibleTo visible = VisibleTo.of(reader);
-        return jdbc.sql(
-                        """
-                        select p.id, p.name, p.organization_id, p.job_title, p.owner_id,
-                          p.visibility
-                        from person p where p.id = :id and %s\
-                        """
-                                .formatted(visible.sql("p")))
+        return jdbc.sql("select 1 from person p where p.id = :id and " + visible.sql("p"))
                 .params(visible.parameters())
                 .param("id", id.value())
-                .query((row, _) -> person(row))
-                .optional();
-    }
-
-    private Person person(ResultSet row) throws SQLException {
-        PersonId id = new PersonId(row.getLong("id"));
-        return new Person(
-                id,
-                row.getString("name"),
-                Columns.id(row, "organization_id", OrganizationId::new),
-                row.getString("job_title"),
-                addresses.emails(id),
-                addresses.phones(id),
-                new UserId(row.getLong("owner_id")),
-                Visibility.valueOf(row.getString("visibility")));
+                .query(Integer.class)
+                .optional()
+                .isPresent();
     }
 }

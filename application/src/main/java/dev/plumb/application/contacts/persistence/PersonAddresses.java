@@ -5,12 +5,9 @@ import dev.plumb.domain.contacts.Person;
 import dev.plumb.domain.contacts.PersonEmail;
 import dev.plumb.domain.contacts.PersonId;
 import dev.plumb.domain.contacts.PersonPhone;
-import dev.plumb.domain.shared.EmailAddress;
-import dev.plumb.domain.shared.PhoneNumber;
-import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A person's e-mail addresses and phone numbers, in order. */
+/** Keeps a person's e-mail addresses and phone numbers, in order. */
 final class PersonAddresses {
 
     private final JdbcClient jdbc;
@@ -54,33 +51,5 @@ final class PersonAddresses {
                 .param("address", address)
                 .param("label", label.name())
                 .update();
-    }
-
-    List<PersonEmail> emails(PersonId person) {
-        return jdbc.sql(
-                        """
-                        select address, label from person_email
-                        where person_id = :person order by position\
-                        """)
-                .param("person", person.value())
-                .query((row, _) ->
-                        new PersonEmail(
-                                new EmailAddress(row.getString("address")),
-                                ContactLabel.valueOf(row.getString("label"))))
-                .list();
-    }
-
-    List<PersonPhone> phones(PersonId person) {
-        return jdbc.sql(
-                        """
-                        select number, label from person_phone
-                        where person_id = :person order by position\
-                        """)
-                .param("person", person.value())
-                .query((row, _) ->
-                        new PersonPhone(
-                                new PhoneNumber(row.getString("number")),
-                                ContactLabel.valueOf(row.getString("label"))))
-                .list();
     }
 }
