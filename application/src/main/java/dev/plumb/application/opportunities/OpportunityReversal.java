@@ -5,6 +5,7 @@ import dev.plumb.domain.access.Actor;
 import dev.plumb.domain.history.ItemRef;
 import dev.plumb.domain.opportunities.Opportunity;
 import dev.plumb.domain.opportunities.OpportunityFields;
+import dev.plumb.domain.opportunities.Placement;
 import dev.plumb.domain.shared.Change;
 import dev.plumb.domain.shared.Field;
 import dev.plumb.domain.shared.Values;
@@ -51,9 +52,14 @@ record OpportunityReversal(
     }
 
     private boolean isOverwritten(Change change) {
-        String now = now(change);
-        return !Objects.equals(now, change.after())
-                && !Objects.equals(now, reverted.written(field(change)));
+        Field<?> field = field(change);
+        Object now = found.values().get(field);
+        return !isSame(now, field.read(change.after())) && !isSame(now, reverted.get(field));
+    }
+
+    /** A deal that came back to its stage is where it was, only the moment differs. */
+    private static boolean isSame(@Nullable Object one, @Nullable Object other) {
+        return Objects.equals(one, other) || Placement.areInOneStage(one, other);
     }
 
     private @Nullable String now(Change change) {

@@ -3,8 +3,11 @@ package dev.plumb.application.history;
 import static dev.plumb.domain.access.Cast.ANNA;
 import static dev.plumb.domain.access.Cast.MARTA;
 import static dev.plumb.domain.opportunities.Examples.HOT;
+import static dev.plumb.domain.opportunities.Examples.PROPOSAL;
+import static dev.plumb.domain.opportunities.Examples.VISIT_PLANNED;
 import static dev.plumb.domain.opportunities.Examples.WARM;
 import static dev.plumb.domain.opportunities.OpportunityFields.LABELS;
+import static dev.plumb.domain.opportunities.OpportunityFields.PLACEMENT;
 import static dev.plumb.domain.opportunities.OpportunityFields.TITLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -67,6 +70,18 @@ class UndoAfterChangesIT extends UndoIT {
         edit(id, Edits.of(TITLE, new Title("Riser")));
         assertThat(undo(ANNA, edited)).isInstanceOf(UndoOperation.Undone.class);
         assertThat(now(id).values().require(LABELS)).isEmpty();
+    }
+
+    @Test
+    void a_deal_that_is_in_that_stage_again_is_nothing_to_ask_about() {
+        var id = lead();
+        convert(id);
+        var placement = now(id).values().require(PLACEMENT);
+        var moved = move(id, VISIT_PLANNED);
+        move(id, PROPOSAL);
+        move(id, VISIT_PLANNED);
+        assertThat(undo(ANNA, moved)).isInstanceOf(UndoOperation.Undone.class);
+        assertThat(now(id).values().require(PLACEMENT)).isEqualTo(placement);
     }
 
     @Test

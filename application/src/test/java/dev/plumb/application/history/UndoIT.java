@@ -17,6 +17,7 @@ import dev.plumb.domain.history.OperationId;
 import dev.plumb.domain.opportunities.OpportunityId;
 import dev.plumb.domain.opportunities.Source;
 import dev.plumb.domain.opportunities.Title;
+import dev.plumb.domain.pipelines.StageId;
 import dev.plumb.domain.shared.Edits;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -57,7 +58,11 @@ abstract class UndoIT extends UseCaseIT {
     }
 
     OperationId move(OpportunityId id) {
-        var command = new MoveDealToStage.Command(id, now(id).version(), VISIT_PLANNED);
+        return move(id, VISIT_PLANNED);
+    }
+
+    OperationId move(OpportunityId id, StageId stage) {
+        var command = new MoveDealToStage.Command(id, now(id).version(), stage);
         return as(ANNA, () -> move.handle(command)).orElseThrow();
     }
 

@@ -64,9 +64,7 @@ record ChangeRow(Act act, String key, @Nullable Object before, @Nullable Object 
 
     /** Of a deal that comes back to the stage that waited, only the moment differs. */
     private boolean isShown() {
-        return !(before instanceof Placement from
-                && after instanceof Placement to
-                && from.stage().equals(to.stage()));
+        return !Placement.areInOneStage(before, after);
     }
 
     private FieldChange shown(ShownValues shown) {
