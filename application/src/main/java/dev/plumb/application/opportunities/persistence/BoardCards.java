@@ -31,14 +31,18 @@ record BoardCards(JdbcClient jdbc, Actor reader, DealSort sort, LocalDateTime en
     List<DealCard> of(List<StageId> stages, int shown, int limit) {
         return jdbc.sql(
                         """
-                        select %s from
-                          (select id, row_number() over (partition by stage_id order by position) as place
-                           from (%s) candidate) placed
+                        select straight_join %s from
+                          (select straight_join o.id,
+                             row_number() over (partition by o.stage_id order by %s) as place
+                           from (%s) candidate
+                           join opportunity o on o.id = candidate.id
+                           join app_user u on u.id = o.owner_id) placed
                         %s
                         where placed.place > :shown and placed.place <= :until
                         order by position
                         """
-                                .formatted(columns(), candidates(stages), joins("placed")))
+                                .formatted(
+                                        columns(), position(), candidates(stages), joins("placed")))
                 .params(VisibleTo.of(reader).parameters())
                 .param("endOfToday", endOfToday)
                 .param("shown", shown)
@@ -78,13 +82,11 @@ record BoardCards(JdbcClient jdbc, Actor reader, DealSort sort, LocalDateTime en
         return order.parts().stream()
                 .map(part ->
                         """
-                        (select o.id, o.stage_id, %s collate utf8mb4_bin as position
-                         from opportunity o force index (%s) %s
+                        (select o.id from opportunity o force index (%s) %s
                          where o.stage_id = %d and %s and %s
                          order by %s limit :until)
                         """
                                 .formatted(
-                                        order.rank(),
                                         order.index(),
                                         sort == DealSort.OWNER
                                                 ? "join app_user u on u.id = o.owner_id"
@@ -104,9 +106,13 @@ record BoardCards(JdbcClient jdbc, Actor reader, DealSort sort, LocalDateTime en
         o.id, o.version, o.stage_id, o.title, o.value_amount, o.value_currency,
         o.next_activity_type, o.next_due_date, o.next_due_time, o.next_due_at,
         o.owner_id, u.name as owner_name, coalesce(g.name, p.name) as contact,
-        %s, %s collate utf8mb4_bin as position\
+        %s, %s as position\
         """
-                .formatted(Cells.LABELS, LaneOrder.of(sort).rank());
+                .formatted(Cells.LABELS, position());
+    }
+
+    private String position() {
+        return LaneOrder.of(sort).rank() + " collate utf8mb4_bin";
     }
 
     private static String joins(String ids) {

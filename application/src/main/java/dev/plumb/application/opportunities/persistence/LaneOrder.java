@@ -7,8 +7,8 @@ import java.util.List;
  * How the cards of a lane are put in order.
  *
  * @param parts the parts of a lane, in order, each with its own condition and order
- * @param index holds a lane with all that tells who sees a card; another one, in the order asked
- *     for, would be read to its end for a reader who sees little
+ * @param index holds a lane with all that tells who sees a card and that it is sorted by; another
+ *     one, in the order asked for, would be read to its end for a reader who sees little
  * @param rank a text for each card, by which all parts together stand in that order
  */
 record LaneOrder(String index, List<Part> parts, String rank) {

@@ -16,10 +16,16 @@ final class LeadMatches {
     private final Actor reader;
     private final VisibleTo visible;
     private final SearchText typed;
+    private final boolean walked;
 
     LeadMatches(LeadFilter filter, Actor reader) {
+        this(filter, reader, !isOwned(filter) && filter.labels().isEmpty());
+    }
+
+    private LeadMatches(LeadFilter filter, Actor reader, boolean walked) {
         this.filter = filter;
         this.reader = reader;
+        this.walked = walked;
         this.visible = VisibleTo.of(reader);
         this.typed = new SearchText(filter.text());
     }
@@ -35,21 +41,41 @@ final class LeadMatches {
     }
 
     /**
-     * As {@link #sql}, in an order in which an index holds all leads; where most are left out, that
-     * is left to the database.
+     * Whether it takes counting to know how their first are found soonest; those of one user stand
+     * together in an index that holds all that they are sorted by.
      */
+    boolean mayBeManyOrFew() {
+        boolean ofOneUser = isOwned(filter) && !(filter.owner() instanceof OwnerFilter.OfTeam);
+        return !walked && !areSearched() && !(ofOneUser && filter.labels().isEmpty());
+    }
+
+    /** The same, found along the index of an order, past all that are left out. */
+    LeadMatches walked() {
+        return new LeadMatches(filter, reader, true);
+    }
+
+    /** As {@link #sql}, for an order in which an index holds all leads. */
     String sqlAlong(String index) {
-        boolean mostAreLeftOut =
-                !filter.owner().equals(OwnerFilter.ANYBODY) || !filter.labels().isEmpty();
-        return sql(mostAreLeftOut ? "" : " force index (" + index + ")");
+        if (walked) {
+            return sql(" force index (" + index + ")");
+        }
+        return sql(isOwned(filter) ? " force index (opportunity_mine)" : "");
     }
 
     /** A select of how many they are; what is searched for is counted as far as it is found. */
     String count() {
         return areSearched()
-                ? "select count(*) from (select o.id from %s limit %d) counted"
-                        .formatted(sql(), FoundOpportunities.MOST)
+                ? counted(sql(), FoundOpportunities.MOST)
                 : "select count(*) from " + sql();
+    }
+
+    /** A select of how many they are, seen or not, counted no further than that. */
+    String countUpTo(int most) {
+        return counted("opportunity o where " + meant(), most);
+    }
+
+    private static String counted(String leads, int most) {
+        return "select count(*) from (select o.id from %s limit %d) counted".formatted(leads, most);
     }
 
     private String sql(String hint) {
@@ -79,10 +105,15 @@ final class LeadMatches {
     }
 
     private String conditions() {
-        return "o.phase = 'LEAD' and o.lifecycle = :lifecycle and "
-                + visible.sql("o")
-                + owned()
-                + labelled();
+        return meant() + " and " + visible.sql("o");
+    }
+
+    private String meant() {
+        return "o.phase = 'LEAD' and o.lifecycle = :lifecycle" + owned() + labelled();
+    }
+
+    private static boolean isOwned(LeadFilter filter) {
+        return !filter.owner().equals(OwnerFilter.ANYBODY);
     }
 
     private String owned() {

@@ -1,5 +1,6 @@
 package dev.plumb.application.shared.persistence;
 
+import dev.plumb.domain.access.UserId;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -64,10 +65,10 @@ public final class BulkRows {
                 'Przegląd instalacji', 'Bathroom', 'Kotłownia'), ' ', conv(seq * 104729 %% 999983, 10, 36), ' ', seq),
               if(seq %% 4 = 0, null, seq * 7 %% 90000),
               if(seq %% 4 = 0, null, elt(1 + seq %% 3, 'PLN', 'EUR', 'USD')),
-              1 + seq %% %2$d, 1 + seq %% %2$d, 1 + (seq * 13) %% 40, %3$s, 'IMPORT',
+              1 + seq %% %2$d, 1 + seq %% %2$d, 1 + (seq * 13 + seq div 40) %% 40, %3$s, 'IMPORT',
               if(seq %% 3 = 0, null, date(utc_timestamp()) + interval seq %% 200 day),
               if(seq %% 11 = 0, 1 + seq %% 5, null), if(seq %% 11 = 0, utc_timestamp(), null),
-              if(seq %% 11 = 0, 'OPEN', null), 1 + (seq * 13) %% 40,
+              if(seq %% 11 = 0, 'OPEN', null), 1 + (seq * 13 + seq div 40) %% 40,
               utc_timestamp() - interval seq %% 500000 minute, utc_timestamp(),
               if(seq %% 5 = 0, null, utc_timestamp()),
               if(seq %% 3 = 0, 'CALL', null),
@@ -83,6 +84,10 @@ public final class BulkRows {
             """;
 
     private BulkRows() {}
+
+    public static long team(UserId user) {
+        return 1 + user.value() % 8;
+    }
 
     public static void load(JdbcClient jdbc, int opportunities) {
         int contacts = Math.max(1, opportunities / 20);

@@ -17,20 +17,28 @@ public final class Plans {
     }
 
     /**
-     * The steps that read a whole table or index, or sort outside an index, over more than a
-     * thousand rows.
-     *
-     * @param sorting whether there is a reason to sort so many
+     * What a question may sort by more than a thousand, otherwise than an index holds them; the
+     * entries of an index where their rows are not read.
      */
-    public List<String> objections(List<StatementCounter.Sent> sent, boolean sorting) {
+    public enum Sorted {
+        NOTHING,
+        ENTRIES_OF_AN_INDEX,
+        ROWS
+    }
+
+    /**
+     * The steps that read a whole table or index, or sort what they may not, over more than a
+     * thousand rows.
+     */
+    public List<String> objections(List<StatementCounter.Sent> sent, Sorted sorted) {
         return sent.stream()
                 .filter(statement -> statement.sql().stripLeading().startsWith("select"))
-                .flatMap(statement -> objections(statement, sorting))
+                .flatMap(statement -> objections(statement, sorted))
                 .distinct()
                 .toList();
     }
 
-    private Stream<String> objections(StatementCounter.Sent statement, boolean sorting) {
+    private Stream<String> objections(StatementCounter.Sent statement, Sorted sorted) {
         return jdbc
                 .sql("explain " + statement.sql())
                 .params(statement.parameters())
@@ -42,7 +50,7 @@ public final class Plans {
                                 Objects.requireNonNullElse(row.getString("Extra"), "")))
                 .list()
                 .stream()
-                .filter(step -> step.readsAll() || (step.sorts() && !sorting))
+                .filter(step -> step.readsAll() || step.sorts(sorted))
                 .map(step -> step + " in " + statement.sql());
     }
 
@@ -57,8 +65,15 @@ public final class Plans {
             return isLong() && ("ALL".equals(type) || "index".equals(type));
         }
 
-        boolean sorts() {
-            return isLong() && extra.contains("Using filesort");
+        /** Whether it sorts more than it may. */
+        boolean sorts(Sorted sorted) {
+            return isLong()
+                    && extra.contains("Using filesort")
+                    && switch (sorted) {
+                        case NOTHING -> true;
+                        case ENTRIES_OF_AN_INDEX -> !extra.matches(".*Using index(;.*|$)");
+                        case ROWS -> false;
+                    };
         }
     }
 }
