@@ -33,18 +33,17 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Each user, team, label and lane has so many that it matters how they are put in order. */
+/** Each user, team and label has so many that it matters how they are put in order. */
 @DatabaseTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ManyLeadsAndDealsIT {
+class ManyLeadsIT {
 
     private static final int OPPORTUNITIES = 60_000;
 
     private static final Map<String, Plans.Sorted> SORTED =
             Map.of(
                     "leads (of a team|labelled) by .*", Plans.Sorted.NOTHING,
-                    "leads (of a user|mine) by .*", Plans.Sorted.ENTRIES_OF_AN_INDEX,
-                    "(board|more cards) by .*", Plans.Sorted.ENTRIES_OF_AN_INDEX);
+                    "leads (of a user|mine) by .*", Plans.Sorted.ENTRIES_OF_AN_INDEX);
 
     @Autowired ApplicationContext context;
 
