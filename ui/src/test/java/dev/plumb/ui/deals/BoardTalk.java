@@ -45,14 +45,6 @@ final class BoardTalk {
                 .orElseThrow(() -> new AssertionError("no " + function + " in " + calls));
     }
 
-    /** First arguments of all things of that kind that were said since the last time, in order. */
-    List<JsonNode> hearAll(String function) {
-        return listen().stream()
-                .filter(call -> call.function().equals(function))
-                .map(Call::first)
-                .toList();
-    }
-
     private static String function(String expression) {
         int end = expression.indexOf("($");
         return expression.substring(expression.indexOf("this.") + "this.".length(), end);
