@@ -68,11 +68,14 @@ final class ConvertToLeadDialog extends FormDialog {
 
     @Override
     protected boolean isTouched() {
-        return !person.isEmpty() || !organization.isEmpty();
+        return !person.isEmpty() || !organization.isEmpty() || isRefused();
     }
 
     @Override
     protected boolean save() {
+        if (isRefused()) {
+            return false;
+        }
         boolean missing = !isTouched();
         person.setErrorMessage(missing ? Texts.get("error.lead.contact.required") : null);
         person.setInvalid(missing);
@@ -84,5 +87,10 @@ final class ConvertToLeadDialog extends FormDialog {
                                 deal.version(),
                                 person.getValue(),
                                 organization.getValue()));
+    }
+
+    /** Whether a name was typed that cannot be taken; its field says why. */
+    private boolean isRefused() {
+        return person.problem() != null || organization.problem() != null;
     }
 }
