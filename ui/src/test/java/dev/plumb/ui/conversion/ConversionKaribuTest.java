@@ -8,8 +8,10 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.ComboBoxKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.plumb.application.contacts.ContactChoice;
@@ -29,6 +31,7 @@ import dev.plumb.domain.shared.Version;
 import dev.plumb.ui.deals.DealConversion;
 import dev.plumb.ui.leads.LeadConversion;
 import dev.plumb.ui.shared.OrganizationPicker;
+import dev.plumb.ui.shared.PersonPicker;
 import dev.plumb.ui.testing.KaribuTest;
 import dev.plumb.ui.testing.ToastsShown;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -205,6 +208,12 @@ class ConversionKaribuTest extends KaribuTest {
         assertThat(read(deal).phase()).isEqualTo(Phase.DEAL);
 
         _get(OrganizationPicker.class).setValue(new ContactChoice.Added<>("Bare Ltd"));
+        ComboBox<?> person = _get(_get(PersonPicker.class), ComboBox.class);
+        ComboBoxKt._fireCustomValueSet(person, "x".repeat(500));
+        save();
+        assertThat(read(deal).phase()).isEqualTo(Phase.DEAL);
+
+        ComboBoxKt._fireCustomValueSet(person, "Ewa Nowa");
         save();
 
         assertThat(read(deal).phase()).isEqualTo(Phase.LEAD);
