@@ -1,5 +1,6 @@
 package dev.plumb.application.access;
 
+import dev.plumb.domain.access.Actor;
 import dev.plumb.domain.access.User;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,9 @@ public interface Colleagues {
 
     /** Oneself, with one's settings; read afresh. */
     Me me();
+
+    /** Oneself, with whom one sees and acts for; read afresh. */
+    Actor actor();
 
     /** All active users by name. */
     List<UserTag> everybody();

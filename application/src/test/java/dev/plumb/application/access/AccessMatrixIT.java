@@ -124,14 +124,24 @@ class AccessMatrixIT {
 
     private void tryOnAll(String actor, MatrixActs.Act act) {
         TableChecksums before = TableChecksums.of(jdbc);
+        long logged = refusals();
+        long refused = 0;
         for (MatrixItem item : world.items()) {
             Class<?> expected = expected(actor, act.meant(), item);
             Throwable thrown = expected == null ? tryAndTakeBack(act, item) : attempt(act, item);
             assertThat(thrown == null ? null : thrown.getClass())
                     .as(item.toString())
                     .isEqualTo(expected);
+            refused += expected == NotPermitted.class ? 1 : 0;
         }
+        assertThat(refusals() - logged).as("refusals on the audit log").isEqualTo(refused);
         assertThat(TableChecksums.of(jdbc)).isEqualTo(before);
+    }
+
+    private long refusals() {
+        return jdbc.sql("select count(*) from audit_entry where act = 'REFUSED'")
+                .query(Long.class)
+                .single();
     }
 
     private static @Nullable Class<?> expected(

@@ -1,6 +1,7 @@
 package dev.plumb.application.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.plumb.application.activities.OpportunityActivities;
 import dev.plumb.application.contacts.ContactSuggestions;
@@ -19,6 +20,7 @@ import dev.plumb.application.opportunities.PipelineBoard;
 import dev.plumb.application.pipelines.PipelineOptions;
 import dev.plumb.application.shared.PageRequest;
 import dev.plumb.application.shared.SortBy;
+import dev.plumb.domain.access.NotPermitted;
 import dev.plumb.domain.opportunities.OpportunityId;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -27,6 +29,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.springframework.context.ApplicationContext;
 
 /** Asks each method of each query, and compares what the actor gets with what the matrix allows. */
@@ -47,6 +50,8 @@ final class MatrixQuestions {
         about("OpportunityHistory.of", context.getBean(OpportunityHistory.class)::of);
         about("OpportunityActivities.of", context.getBean(OpportunityActivities.class)::of);
         about("OpportunityNotes.of", context.getBean(OpportunityNotes.class)::of);
+        AuditTrail trail = context.getBean(AuditTrail.class);
+        forAdmins("AuditTrail.page", () -> trail.page(AuditFilter.ALL, new PageRequest(0, 1)));
         LabelOptions labels = context.getBean(LabelOptions.class);
         PipelineOptions pipelines = context.getBean(PipelineOptions.class);
         questions.put("LabelOptions.labels", actor -> assertThat(labels.labels()).hasSize(1));
@@ -191,6 +196,19 @@ final class MatrixQuestions {
         assertThat(lead.organization().address() != null).isEqualTo(seen);
     }
 
+    private void forAdmins(String question, ThrowingCallable ask) {
+        questions.put(
+                question,
+                actor -> {
+                    Throwable thrown = catchThrowable(ask);
+                    if (thrown instanceof NotSignedIn nobody) {
+                        throw nobody;
+                    }
+                    assertThat(thrown == null ? null : thrown.getClass())
+                            .isEqualTo(actor.equals("admin") ? null : NotPermitted.class);
+                });
+    }
+
     private void about(String question, Function<OpportunityId, Collection<?>> ask) {
         questions.put(
                 question,
@@ -232,6 +250,9 @@ final class MatrixQuestions {
         questions.put(
                 "Colleagues.me",
                 actor -> assertThat(colleagues.me().user().name()).isEqualTo(actor));
+        questions.put(
+                "Colleagues.actor",
+                actor -> assertThat(colleagues.actor().id()).isEqualTo(world.user(actor)));
         questions.put("Colleagues.teams", actor -> assertThat(colleagues.teams()).hasSize(3));
         questions.put(
                 "Colleagues.everybody",

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import dev.plumb.application.opportunities.OpportunityDetails;
+import dev.plumb.domain.history.ItemKind;
 import dev.plumb.domain.history.ItemRef;
 import dev.plumb.domain.opportunities.OpportunityId;
 import dev.plumb.domain.opportunities.Phase;
@@ -112,7 +113,8 @@ final class DealDetailView extends Div
 
     private void changed(Set<ItemRef> items) {
         OpportunityDetails before = shown;
-        if (before == null || items.stream().noneMatch(item -> item.id() == before.id().value())) {
+        if (before == null
+                || !items.contains(new ItemRef(ItemKind.OPPORTUNITY, before.id().value()))) {
             return;
         }
         DealPage open = requireNonNull(page);

@@ -13,6 +13,7 @@ import dev.plumb.application.opportunities.DealSort;
 import dev.plumb.application.opportunities.LaneTotals;
 import dev.plumb.application.pipelines.PipelineOptions;
 import dev.plumb.application.pipelines.PipelineOptions.PipelineOption;
+import dev.plumb.domain.history.ItemKind;
 import dev.plumb.domain.history.ItemRef;
 import dev.plumb.domain.opportunities.OpportunityId;
 import dev.plumb.domain.pipelines.PipelineId;
@@ -91,7 +92,11 @@ final class PipelineBoardView extends Div
 
     private void changed(Set<ItemRef> items) {
         if (board != null) {
-            board.refresh(items.stream().map(item -> new OpportunityId(item.id())).toList());
+            board.refresh(
+                    items.stream()
+                            .filter(item -> item.kind() == ItemKind.OPPORTUNITY)
+                            .map(item -> new OpportunityId(item.id()))
+                            .toList());
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.plumb.ui.security;
 
+import com.vaadin.flow.spring.security.NavigationAccessControlConfigurer;
 import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.springframework.context.annotation.Bean;
@@ -49,6 +50,11 @@ class SecurityConfiguration {
                 .sessionManagement(session -> session.sessionFixation().newSession())
                 .headers(SecurityConfiguration::headers)
                 .build();
+    }
+
+    @Bean
+    static NavigationAccessControlConfigurer navigationAccess(CurrentRoles roles) {
+        return new NavigationAccessControlConfigurer().withNavigationAccessChecker(roles);
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {

@@ -9,6 +9,14 @@ public final class Addresses {
     public static final String LEADS = "leads";
     public static final String DEALS = "deals";
     public static final String PIPELINES = "pipelines";
+    public static final String PROFILE = "profile";
+    public static final String ADMIN_USERS = "admin/users";
+    public static final String ADMIN_TEAMS = "admin/teams";
+    public static final String ADMIN_PIPELINES = "admin/pipelines";
+    public static final String ADMIN_LABELS = "admin/labels";
+    public static final String ADMIN_LISTS = "admin/lists";
+    public static final String ADMIN_SETTINGS = "admin/settings";
+    public static final String ADMIN_AUDIT = "admin/audit";
 
     private Addresses() {}
 

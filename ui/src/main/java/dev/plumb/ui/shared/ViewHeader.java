@@ -35,6 +35,14 @@ public final class ViewHeader extends Header {
         add(actions);
     }
 
+    /** Says what the view is a part of, before its title. */
+    ViewHeader within(String place) {
+        Span prefix = new Span(place + " ›");
+        prefix.addClassNames("plumb-meta", "plumb-desk");
+        addComponentAtIndex(indexOf(title), prefix);
+        return this;
+    }
+
     public void setTitleText(String text) {
         title.setText(text);
         title.setVisible(!text.isEmpty());

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.Layout;
 import dev.plumb.application.access.Colleagues;
 import dev.plumb.application.opportunities.LeadInbox;
 import dev.plumb.application.pipelines.PipelineOptions;
+import dev.plumb.domain.access.User;
 import dev.plumb.ui.security.SignOut;
 import dev.plumb.ui.shared.Brand;
 import dev.plumb.ui.shared.CreateAction;
@@ -33,16 +34,19 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
             PreferenceChoices preferences,
             SignOut signOut,
             LiveUpdates updates,
+            SightChanges sight,
             ObjectProvider<CreateAction> createActions) {
         unseen = new UnseenBadge(inbox, updates);
         addClassName("plumb-shell");
         setPrimarySection(Section.DRAWER);
+        sight.follow(this, updates);
+        User me = colleagues.me().user();
         List<CreateAction> actions = createActions.stream().toList();
         addToDrawer(
                 Brand.create(),
                 new CreateMenu(actions),
-                new Navigation(pipelines, unseen),
-                new UserMenu(colleagues.me().user(), preferences, signOut));
+                new Navigation(pipelines, unseen, me.role()),
+                new UserMenu(me, preferences, signOut));
     }
 
     /** The view is the page's main landmark. */

@@ -5,15 +5,30 @@ import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.QueryParameters;
 import dev.plumb.application.pipelines.PipelineOptions;
 import dev.plumb.application.pipelines.PipelineOptions.PipelineOption;
+import dev.plumb.domain.access.Role;
 import dev.plumb.ui.shared.Addresses;
 import dev.plumb.ui.shared.Icon;
 import dev.plumb.ui.shared.Texts;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 
 /** Where one can go. */
 final class Navigation extends SideNav {
 
-    Navigation(PipelineOptions pipelines, UnseenBadge unseen) {
+    private static final SequencedMap<String, String> ADMINISTRATION = new LinkedHashMap<>();
+
+    static {
+        ADMINISTRATION.put(Addresses.ADMIN_USERS, "shell.users");
+        ADMINISTRATION.put(Addresses.ADMIN_TEAMS, "shell.teams");
+        ADMINISTRATION.put(Addresses.ADMIN_PIPELINES, "shell.pipelines");
+        ADMINISTRATION.put(Addresses.ADMIN_LABELS, "shell.labels");
+        ADMINISTRATION.put(Addresses.ADMIN_LISTS, "shell.lists");
+        ADMINISTRATION.put(Addresses.ADMIN_SETTINGS, "shell.settings");
+        ADMINISTRATION.put(Addresses.ADMIN_AUDIT, "shell.audit");
+    }
+
+    Navigation(PipelineOptions pipelines, UnseenBadge unseen, Role role) {
         getElement().setAttribute("aria-label", Texts.get("shell.navigation"));
         SideNavItem leads = group("shell.leads", Icon.INBOX);
         leads.setSuffixComponent(unseen);
@@ -25,6 +40,19 @@ final class Navigation extends SideNav {
             deals.addItem(new SideNavItem(name, Addresses.pipeline(option.id())));
         }
         addItem(leads, deals);
+        if (role == Role.ADMIN) {
+            addItem(administration());
+        }
+    }
+
+    private static SideNavItem administration() {
+        SideNavItem group = group("shared.administration", Icon.GEAR);
+        ADMINISTRATION.forEach((address, key) -> {
+            SideNavItem item = new SideNavItem(Texts.get(key), address);
+            item.setMatchNested(true);
+            group.addItem(item);
+        });
+        return group;
     }
 
     private static SideNavItem group(String key, Icon icon) {

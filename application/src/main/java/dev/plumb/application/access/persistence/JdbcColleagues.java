@@ -41,6 +41,11 @@ class JdbcColleagues implements Colleagues {
     }
 
     @Override
+    public Actor actor() {
+        return currentActor.fresh();
+    }
+
+    @Override
     public List<UserTag> everybody() {
         currentActor.get();
         return jdbc.sql("select id, name from app_user where active order by name, id")
