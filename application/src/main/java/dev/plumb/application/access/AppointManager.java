@@ -1,14 +1,14 @@
 package dev.plumb.application.access;
 
 import dev.plumb.application.shared.UseCase;
+import dev.plumb.domain.access.AuditAct;
 import dev.plumb.domain.access.Permission;
 import dev.plumb.domain.access.Role;
 import dev.plumb.domain.access.TeamId;
 import dev.plumb.domain.access.Teams;
 import dev.plumb.domain.access.User;
 import dev.plumb.domain.access.UserId;
-import dev.plumb.domain.access.Users;
-import dev.plumb.domain.shared.NotFound;
+import dev.plumb.domain.shared.Change;
 import dev.plumb.domain.shared.RuleViolation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -19,22 +19,28 @@ public class AppointManager {
 
     private final CurrentActor currentActor;
     private final Teams teams;
-    private final Users users;
+    private final TeamActs acts;
 
-    AppointManager(CurrentActor currentActor, Teams teams, Users users) {
+    AppointManager(CurrentActor currentActor, Teams teams, TeamActs acts) {
         this.currentActor = currentActor;
         this.teams = teams;
-        this.users = users;
+        this.acts = acts;
     }
 
     public record Command(@NotNull TeamId team, @NotNull UserId manager) {}
 
     public void handle(@Valid Command command) {
         currentActor.fresh().requireAdmin();
-        User user = users.find(command.manager).orElseThrow(() -> new NotFound(command.manager));
-        if (user.role() != Role.MANAGER) {
+        acts.lock(command.team);
+        User manager = acts.user(command.manager);
+        if (manager.role() != Role.MANAGER) {
             throw new RuleViolation("team.manager.role");
         }
-        teams.addManager(command.team, command.manager);
+        if (teams.addManager(command.team, manager.id())) {
+            acts.done(
+                    AuditAct.CHANGED,
+                    acts.team(command.team),
+                    new Change("manager", null, manager.name()));
+        }
     }
 }

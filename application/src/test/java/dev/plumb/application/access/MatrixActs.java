@@ -248,6 +248,23 @@ final class MatrixActs {
                                         world.team, world.user("other-manager"))));
         act(
                 Meant.ADMINS,
+                DismissManager.class,
+                (act, item) ->
+                        act.handle(new DismissManager.Command(world.team, world.user("manager"))));
+        act(
+                Meant.ADMINS,
+                ChangeTeam.class,
+                (act, item) -> act.handle(new ChangeTeam.Command(world.team, "Renamed", null)));
+        act(
+                Meant.ADMINS,
+                RemoveTeam.class,
+                (act, item) -> act.handle(new RemoveTeam.Command(world.team)));
+        act(
+                Meant.ADMINS,
+                PutInTeam.class,
+                (act, item) -> act.handle(new PutInTeam.Command(item.ownerId(), null)));
+        act(
+                Meant.ADMINS,
                 CreatePipeline.class,
                 (act, item) ->
                         act.handle(

@@ -52,6 +52,9 @@ final class MatrixQuestions {
         about("OpportunityNotes.of", context.getBean(OpportunityNotes.class)::of);
         AuditTrail trail = context.getBean(AuditTrail.class);
         forAdmins("AuditTrail.page", () -> trail.page(AuditFilter.ALL, new PageRequest(0, 1)));
+        TeamOverview teams = context.getBean(TeamOverview.class);
+        forAdmins("TeamOverview.teams", teams::teams);
+        forAdmins("TeamOverview.managers", teams::managers);
         LabelOptions labels = context.getBean(LabelOptions.class);
         PipelineOptions pipelines = context.getBean(PipelineOptions.class);
         questions.put("LabelOptions.labels", actor -> assertThat(labels.labels()).hasSize(1));

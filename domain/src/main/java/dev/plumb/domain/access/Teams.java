@@ -1,5 +1,7 @@
 package dev.plumb.domain.access;
 
+import java.util.Optional;
+
 /** All teams. */
 public interface Teams {
 
@@ -7,5 +9,19 @@ public interface Teams {
 
     void add(Team team);
 
-    void addManager(TeamId team, UserId manager);
+    Optional<Team> find(TeamId id);
+
+    /** All teams as they are now; nobody else changes the tree until this transaction has ended. */
+    TeamTree lock();
+
+    void save(Team team);
+
+    /** Lets its members and managers go, and puts the teams below it under the one above. */
+    void remove(Team team);
+
+    /** Returns whether the user did not manage it before. */
+    boolean addManager(TeamId team, UserId manager);
+
+    /** Returns whether the user managed it. */
+    boolean removeManager(TeamId team, UserId manager);
 }

@@ -2,6 +2,7 @@ package dev.plumb.domain.access;
 
 import dev.plumb.domain.shared.EmailAddress;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** All users. */
 public interface Users {
@@ -17,6 +18,11 @@ public interface Users {
     Optional<User> find(UserId id);
 
     void savePreferences(User user);
+
+    /**
+     * @param team null for none
+     */
+    void putInTeam(UserId user, @Nullable TeamId team);
 
     boolean isEmpty();
 

@@ -9,6 +9,7 @@ import dev.plumb.domain.shared.EmailAddress;
 import dev.plumb.domain.shared.NotFound;
 import dev.plumb.domain.shared.RuleViolation;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -95,6 +96,17 @@ class JdbcUsers implements Users {
                 .param("id", user.id().value())
                 .param("language", user.language().toLanguageTag())
                 .param("colors", user.colorScheme().name())
+                .update();
+    }
+
+    @Override
+    public void putInTeam(UserId user, @Nullable TeamId team) {
+        if (team != null && !Stored.has(jdbc, "team", team.value())) {
+            throw new NotFound(team);
+        }
+        jdbc.sql("update app_user set team_id = :team where id = :id")
+                .param("id", user.value())
+                .param("team", team == null ? null : team.value())
                 .update();
     }
 

@@ -26,10 +26,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Writes the users and teams of {@link dev.plumb.domain.access.Cast}. */
 public final class CastInTables {
 
+    private static final long AFTER_THEM = 1000;
+
+    private final JdbcClient jdbc;
     private final JdbcUsers users;
     private final JdbcTeams teams;
 
     public CastInTables(JdbcClient jdbc) {
+        this.jdbc = jdbc;
         users = new JdbcUsers(jdbc);
         teams = new JdbcTeams(jdbc);
     }
@@ -47,6 +51,10 @@ public final class CastInTables {
         enter(EWA, "Ewa", Role.ADMIN, null);
         teams.addManager(NORTH, MARTA);
         teams.addManager(SOUTH, RENATA);
+        jdbc.sql("select setval(team_seq, :next), setval(user_seq, :next)")
+                .param("next", AFTER_THEM)
+                .query()
+                .singleRow();
     }
 
     private void enter(UserId id, String name, Role role, @Nullable TeamId team) {
