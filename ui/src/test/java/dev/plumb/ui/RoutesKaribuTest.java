@@ -7,10 +7,17 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import dev.plumb.application.access.AuditFilter;
+import dev.plumb.application.access.AuditTrail;
+import dev.plumb.application.shared.PageRequest;
+import dev.plumb.domain.access.AuditAct;
 import dev.plumb.domain.access.UserId;
 import dev.plumb.ui.testing.KaribuTest;
 import dev.plumb.ui.testing.PlumbRoutes;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -42,8 +49,47 @@ class RoutesKaribuTest extends KaribuTest {
             signIn(user);
             visit(address(view));
 
-            assertThat(current()).isNotInstanceOf(HasErrorParameter.class);
+            boolean refused = isForAdmins(view) && !user.equals(company.ola());
+            assertThat(current() instanceof HasErrorParameter)
+                    .as("%s for user %s shows %s", view, user, current())
+                    .isEqualTo(refused);
+            assertThat(current().getClass().getSimpleName().equals("NoAccessView"))
+                    .isEqualTo(refused);
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("views")
+    void a_view_of_the_administration_is_for_admins_and_a_refusal_is_on_the_log(
+            Class<? extends Component> view) {
+        boolean administration = view.getAnnotation(Route.class).value().startsWith("admin/");
+        assertThat(isForAdmins(view)).as(view.getName()).isEqualTo(administration);
+        if (administration) {
+            signIn(company.anna());
+            visit(address(view));
+
+            assertThat(latestRefusal()).isEqualTo(address(view));
+        }
+    }
+
+    private String latestRefusal() {
+        AtomicReference<String> page = new AtomicReference<>();
+        AuditFilter refusals = new AuditFilter(null, Set.of(AuditAct.REFUSED), null, null);
+        as(
+                company.ola(),
+                () ->
+                        page.set(
+                                bean(AuditTrail.class)
+                                        .page(refusals, new PageRequest(0, 1))
+                                        .getFirst()
+                                        .subject()
+                                        .name()));
+        return page.get();
+    }
+
+    private static boolean isForAdmins(Class<? extends Component> view) {
+        RolesAllowed roles = view.getAnnotation(RolesAllowed.class);
+        return roles != null && List.of(roles.value()).equals(List.of("ADMIN"));
     }
 
     private String address(Class<? extends Component> view) {
