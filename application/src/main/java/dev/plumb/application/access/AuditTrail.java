@@ -8,4 +8,7 @@ public interface AuditTrail {
 
     /** The latest first. */
     List<AuditRow> page(AuditFilter filter, PageRequest page);
+
+    /** Everybody who is on the log, by name; also who was deactivated. */
+    List<UserTag> actors();
 }

@@ -52,6 +52,7 @@ final class MatrixQuestions {
         about("OpportunityNotes.of", context.getBean(OpportunityNotes.class)::of);
         AuditTrail trail = context.getBean(AuditTrail.class);
         forAdmins("AuditTrail.page", () -> trail.page(AuditFilter.ALL, new PageRequest(0, 1)));
+        forAdmins("AuditTrail.actors", trail::actors);
         TeamOverview teams = context.getBean(TeamOverview.class);
         forAdmins("TeamOverview.teams", teams::teams);
         forAdmins("TeamOverview.managers", teams::managers);

@@ -17,6 +17,11 @@ public final class Texts {
         return Translations.INSTANCE.get(language(), key, arguments);
     }
 
+    /** Whether there is a text of that key. */
+    public static boolean has(String key) {
+        return Translations.INSTANCE.all(language()).containsKey(key);
+    }
+
     /** English or Polish. */
     public static Locale language() {
         UI ui = UI.getCurrent();

@@ -1,6 +1,9 @@
 package dev.plumb.ui.shared;
 
+import dev.plumb.domain.access.AuditAct;
+import dev.plumb.domain.access.AuditSubject;
 import dev.plumb.domain.access.ColorScheme;
+import dev.plumb.domain.access.Permission;
 import dev.plumb.domain.access.Role;
 import dev.plumb.domain.access.Visibility;
 import dev.plumb.domain.activities.ActivityOutcome;
@@ -22,8 +25,10 @@ final class TranslationFamilies {
             List.of(
                     ActivityOutcome.class,
                     ActivityType.class,
+                    AuditAct.class,
                     ColorScheme.class,
                     OperationKind.class,
+                    Permission.class,
                     Phase.class,
                     Role.class,
                     Source.class,
@@ -51,6 +56,11 @@ final class TranslationFamilies {
                 .map(Field::key)
                 .map(key -> "field." + key)
                 .forEach(keys::add);
+        Stream.of(AuditSubject.Kind.values())
+                .map(kind -> "audit-kind." + kind.name())
+                .forEach(keys::add);
+        keys.addAll(TranslationSources.auditedFields());
+        keys.addAll(TranslationSources.useCases());
         return keys;
     }
 

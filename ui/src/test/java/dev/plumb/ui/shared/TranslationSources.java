@@ -25,11 +25,14 @@ final class TranslationSources {
     private static final Pattern SUFFIX = Pattern.compile("\\+ \"(\\.[a-z-]+)\"");
     private static final Pattern KEY =
             Pattern.compile(
-                    "(shell|signin|shared|leads|deals|conversion|opportunities|notes|activities|history|error)(\\.[a-z0-9-]+)+");
+                    "(shell|signin|shared|leads|deals|conversion|opportunities|notes|activities|history|access|error)(\\.[a-z0-9-]+)+");
     private static final Pattern ASKED = Pattern.compile("Texts\\.get\\(\\s*\"([^\"]+)\"\\s*[,)]");
     private static final Pattern VIOLATION =
             Pattern.compile(
                     "RuleViolation\\(\\s*\"([a-z.-]+)\"|RuleViolation \\{@code ([a-z.-]+)\\}");
+    private static final Pattern AUDITED = Pattern.compile("new Change\\(\\s*\"([a-z-]+)\"");
+    private static final Pattern USE_CASE =
+            Pattern.compile("@UseCase\\([^)]*\\)\\s+public class (\\w+)");
     private static final Pattern TYPED = Pattern.compile("Text\\.lines?\\(\\s*\"([a-z.-]+)\"");
 
     private TranslationSources() {}
@@ -61,6 +64,20 @@ final class TranslationSources {
         return Stream.concat(
                         literals().stream().filter(literal -> KEY.matcher(literal).matches()),
                         found(List.of(UI), ASKED).map(match -> match.group(1)))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The keys of the fields whose changes are put on the audit log. */
+    static Set<String> auditedFields() {
+        return found(BELOW, AUDITED)
+                .map(match -> "audit.field." + match.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The keys of what people can be refused to do. */
+    static Set<String> useCases() {
+        return found(BELOW, USE_CASE)
+                .map(match -> "act." + match.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

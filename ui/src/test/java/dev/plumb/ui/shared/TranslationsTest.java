@@ -24,6 +24,9 @@ class TranslationsTest {
     /** What Poles call as the English do. */
     private static final Set<String> SAME_IN_POLISH =
             Set.of(
+                    "access.audit.about",
+                    "access.audit.change",
+                    "access.audit.value",
                     "activities.done-line",
                     "activity-type.EMAIL",
                     "activity-type.LUNCH",

@@ -59,6 +59,20 @@ class JdbcAuditTrail implements AuditTrail {
         return withChanges(rows);
     }
 
+    @Override
+    public List<UserTag> actors() {
+        currentActor.get().requireAdmin();
+        return jdbc.sql(
+                        """
+                        select id, name from app_user u
+                        where exists (select 1 from audit_entry e where e.actor_id = u.id)
+                        order by name, id\
+                        """)
+                .query((row, _) ->
+                        new UserTag(new UserId(row.getLong("id")), row.getString("name")))
+                .list();
+    }
+
     private static String condition(AuditFilter filter, Map<String, Object> parameters) {
         List<String> conditions = new ArrayList<>(List.of("true"));
         UserId actor = filter.actor();
