@@ -19,8 +19,10 @@ create table if not exists exchange_rate (
 
 create table if not exists pipeline (
   id bigint primary key,
+  version bigint not null default 1,
   name varchar(120) not null,
-  position int not null
+  position int not null,
+  weighted boolean not null default true
 );
 
 create table if not exists stage (
@@ -29,9 +31,15 @@ create table if not exists stage (
   name varchar(120) not null,
   position int not null,
   probability tinyint comment 'per cent',
+  rotting_days smallint comment 'without progress; null where no deal rots',
+  removed_at datetime(6) comment 'history still names it',
   key stage_order (pipeline_id, position),
   constraint stage_pipeline foreign key (pipeline_id) references pipeline (id)
 );
+
+alter table team
+  add column if not exists pipeline_id bigint comment 'where its members begin; null for the first of all',
+  add foreign key if not exists team_pipeline (pipeline_id) references pipeline (id);
 
 create table if not exists label (
   id bigint primary key,

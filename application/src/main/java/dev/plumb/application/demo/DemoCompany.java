@@ -110,11 +110,11 @@ public class DemoCompany {
                         new CreatePipeline.Command(
                                 "Installations",
                                 List.of(
-                                        new NewStage("First email sent", 10),
-                                        new NewStage("Site visit", 25),
-                                        new NewStage("Proposal", 50),
-                                        new NewStage("Negotiation", 75),
-                                        new NewStage("Contract", 90))));
+                                        new NewStage("First email sent", 10, 7),
+                                        new NewStage("Site visit", 25, 14),
+                                        new NewStage("Proposal", 50, 10),
+                                        new NewStage("Negotiation", 75, 5),
+                                        new NewStage("Contract", 90, 5))));
         DemoScene scene =
                 new DemoScene(
                         List.of(warsaw, lodz),

@@ -1,6 +1,7 @@
 package dev.plumb.application.history;
 
 import dev.plumb.domain.history.ItemRef;
+import dev.plumb.domain.history.OperationId;
 import dev.plumb.domain.shared.Change;
 import dev.plumb.domain.shared.Version;
 import java.util.List;
@@ -26,4 +27,11 @@ public interface Reversal {
      * @throws dev.plumb.domain.history.StaleData if somebody saved the item since it was found
      */
     List<Change> apply();
+
+    /**
+     * Takes back what the operation changed of others along with the item.
+     *
+     * @param undo the taking back, written down by now
+     */
+    default void follow(OperationId undo) {}
 }

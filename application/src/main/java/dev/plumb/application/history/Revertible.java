@@ -3,6 +3,7 @@ package dev.plumb.application.history;
 import dev.plumb.domain.access.Actor;
 import dev.plumb.domain.history.ItemChanges;
 import dev.plumb.domain.history.ItemKind;
+import dev.plumb.domain.history.OperationId;
 
 /** Takes back what an operation changed, for one kind of item. */
 public interface Revertible {
@@ -15,5 +16,5 @@ public interface Revertible {
      * @throws dev.plumb.domain.shared.NotFound if the actor does not see the item
      * @throws dev.plumb.domain.access.NotPermitted if the actor may not edit it
      */
-    Reversal begin(ItemChanges done, Actor actor);
+    Reversal begin(OperationId operation, ItemChanges done, Actor actor);
 }

@@ -91,7 +91,7 @@ public class UndoOperation {
                 history.lock(command.operation).orElseThrow(() -> new NotFound(command.operation));
         List<Reversal> reversals =
                 history.changes(operation.id()).stream()
-                        .map(item -> revertible(item).begin(item, actor))
+                        .map(item -> revertible(item).begin(operation.id(), item, actor))
                         .toList();
         if (reversals.isEmpty()) {
             throw new NotFound(operation.id());
@@ -128,6 +128,7 @@ public class UndoOperation {
                         time.now(),
                         operation.id());
         history.add(undo, undone);
+        reversals.forEach(item -> item.follow(undo.id()));
         return new Undone(undo.id());
     }
 

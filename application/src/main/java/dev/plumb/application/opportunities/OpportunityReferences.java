@@ -43,6 +43,7 @@ class OpportunityReferences {
     /**
      * @throws dev.plumb.domain.access.NotPermitted if the actor may not give it to the new owner
      * @throws NotFound if it points at what is not there or hidden
+     * @throws dev.plumb.domain.shared.RuleViolation {@code stage.removed}
      */
     void check(Actor actor, Opportunity before, Opportunity after) {
         checkGiving(actor, before, after);
@@ -55,7 +56,7 @@ class OpportunityReferences {
      */
     void checkReverted(Actor actor, Opportunity before, Opportunity after) {
         checkGiving(actor, before, after);
-        checkChanged(PLACEMENT, before.values(), after.values(), this::hasStage);
+        holdStage(before.values(), after.values());
     }
 
     /** As {@link #check}, for one that was not there before. */
@@ -67,7 +68,7 @@ class OpportunityReferences {
         checkChanged(PERSON, before, after, id -> people.has(id, actor));
         checkChanged(ORGANIZATION, before, after, id -> organizations.find(id, actor).isPresent());
         checkChanged(OWNER, before, after, id -> users.find(id).isPresent());
-        checkChanged(PLACEMENT, before, after, this::hasStage);
+        holdStage(before, after);
     }
 
     private static void checkGiving(Actor actor, Opportunity before, Opportunity after) {
@@ -77,8 +78,11 @@ class OpportunityReferences {
         }
     }
 
-    private boolean hasStage(Placement placement) {
-        return pipelines.stage(placement.stage()).isPresent();
+    private void holdStage(Values before, Values after) {
+        Placement placement = after.get(PLACEMENT);
+        if (placement != null && !placement.equals(before.get(PLACEMENT))) {
+            pipelines.hold(placement.stage());
+        }
     }
 
     private static <T> void checkChanged(

@@ -11,6 +11,7 @@ import dev.plumb.domain.access.Permission;
 import dev.plumb.domain.access.Visibility;
 import dev.plumb.domain.history.ItemChanges;
 import dev.plumb.domain.history.ItemKind;
+import dev.plumb.domain.history.OperationId;
 import dev.plumb.domain.opportunities.Lifecycle.Deleted;
 import dev.plumb.domain.opportunities.Opportunities;
 import dev.plumb.domain.opportunities.Opportunity;
@@ -41,7 +42,7 @@ class RevertOpportunity implements Revertible {
     }
 
     @Override
-    public Reversal begin(ItemChanges done, Actor actor) {
+    public Reversal begin(OperationId operation, ItemChanges done, Actor actor) {
         OpportunityId id = new OpportunityId(done.item().id());
         Opportunity found = opportunities.find(id, actor).orElseThrow(() -> new NotFound(id));
         actor.require(Permission.EDIT, found.owner());

@@ -2,6 +2,7 @@ package dev.plumb.application.pipelines;
 
 import dev.plumb.application.access.CurrentActor;
 import dev.plumb.application.shared.UseCase;
+import dev.plumb.domain.access.AuditAct;
 import dev.plumb.domain.access.Permission;
 import dev.plumb.domain.pipelines.Pipeline;
 import dev.plumb.domain.pipelines.PipelineId;
@@ -22,22 +23,26 @@ public class CreatePipeline {
 
     private final CurrentActor currentActor;
     private final Pipelines pipelines;
+    private final PipelineChanges changes;
 
-    CreatePipeline(CurrentActor currentActor, Pipelines pipelines) {
+    CreatePipeline(CurrentActor currentActor, Pipelines pipelines, PipelineChanges changes) {
         this.currentActor = currentActor;
         this.pipelines = pipelines;
+        this.changes = changes;
     }
 
     public record Command(
             @NotBlank @Size(max = Pipeline.NAME_LENGTH) String name,
-            @NotEmpty @Size(max = 50) List<@Valid NewStage> stages) {}
+            @NotEmpty @Size(max = Pipeline.MOST_STAGES) List<@Valid NewStage> stages) {}
 
     /**
      * @param probability in per cent; null for a stage that is not weighed
+     * @param rottingDays null for a stage where no deal rots
      */
     public record NewStage(
             @NotBlank @Size(max = Stage.NAME_LENGTH) String name,
-            @Nullable @Min(0) @Max(100) Integer probability) {}
+            @Nullable @Min(0) @Max(100) Integer probability,
+            @Nullable @Min(1) @Max(Stage.MOST_ROTTING_DAYS) Integer rottingDays) {}
 
     public PipelineId handle(@Valid Command command) {
         currentActor.fresh().requireAdmin();
@@ -46,9 +51,16 @@ public class CreatePipeline {
                 command.stages.stream()
                         .map(stage ->
                                 new Stage(
-                                        pipelines.nextStageId(), id, stage.name, stage.probability))
+                                        pipelines.nextStageId(),
+                                        id,
+                                        stage.name,
+                                        stage.probability,
+                                        stage.rottingDays))
                         .toList();
-        pipelines.add(new Pipeline(id, command.name, stages));
+        Pipeline opened = Pipeline.open(id, command.name, stages);
+        changes.requireNewName(opened);
+        pipelines.add(opened);
+        changes.tell(AuditAct.CREATED, opened, List.of());
         return id;
     }
 }

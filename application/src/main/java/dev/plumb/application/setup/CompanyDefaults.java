@@ -43,10 +43,10 @@ class CompanyDefaults {
                 new CreatePipeline.Command(
                         "Sales",
                         List.of(
-                                new NewStage("Qualified", 20),
-                                new NewStage("Contact made", 40),
-                                new NewStage("Proposal", 60),
-                                new NewStage("Negotiation", 80))));
+                                new NewStage("Qualified", 20, 14),
+                                new NewStage("Contact made", 40, 14),
+                                new NewStage("Proposal", 60, 14),
+                                new NewStage("Negotiation", 80, 14))));
         createLabel.handle(new CreateLabel.Command("Hot", LabelColor.RED));
         createLabel.handle(new CreateLabel.Command("Warm", LabelColor.ORANGE));
         createLabel.handle(new CreateLabel.Command("Cold", LabelColor.BLUE));

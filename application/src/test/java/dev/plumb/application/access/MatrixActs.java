@@ -19,11 +19,16 @@ import dev.plumb.application.opportunities.LoseDeal;
 import dev.plumb.application.opportunities.MarkLeadSeen;
 import dev.plumb.application.opportunities.MoveDealToStage;
 import dev.plumb.application.opportunities.OpenDeal;
+import dev.plumb.application.opportunities.RemovePipeline;
+import dev.plumb.application.opportunities.RemoveStage;
 import dev.plumb.application.opportunities.ReopenDeal;
 import dev.plumb.application.opportunities.RestoreOpportunity;
 import dev.plumb.application.opportunities.WinDeal;
+import dev.plumb.application.pipelines.ChangePipeline;
 import dev.plumb.application.pipelines.CreatePipeline;
+import dev.plumb.application.pipelines.ReorderPipelines;
 import dev.plumb.application.pipelines.SetCompany;
+import dev.plumb.application.pipelines.SetTeamPipeline;
 import dev.plumb.domain.access.ColorScheme;
 import dev.plumb.domain.access.Role;
 import dev.plumb.domain.access.Visibility;
@@ -34,6 +39,7 @@ import dev.plumb.domain.opportunities.LabelColor;
 import dev.plumb.domain.opportunities.OpportunityFields;
 import dev.plumb.domain.opportunities.Source;
 import dev.plumb.domain.opportunities.Title;
+import dev.plumb.domain.pipelines.StageId;
 import dev.plumb.domain.shared.Edits;
 import dev.plumb.domain.shared.EmailAddress;
 import dev.plumb.domain.shared.Version;
@@ -270,7 +276,43 @@ final class MatrixActs {
                         act.handle(
                                 new CreatePipeline.Command(
                                         "New",
-                                        List.of(new CreatePipeline.NewStage("First", null)))));
+                                        List.of(
+                                                new CreatePipeline.NewStage(
+                                                        "First", null, null)))));
+        act(
+                Meant.ADMINS,
+                ChangePipeline.class,
+                (act, item) ->
+                        act.handle(
+                                new ChangePipeline.Command(
+                                        world.pipeline,
+                                        Version.FIRST,
+                                        "Other",
+                                        true,
+                                        List.of(
+                                                stage(world.stage, "Other"),
+                                                stage(world.nextStage, "Another")))));
+        act(
+                Meant.ADMINS,
+                ReorderPipelines.class,
+                (act, item) ->
+                        act.handle(
+                                new ReorderPipelines.Command(
+                                        List.of(world.pipelineElsewhere, world.pipeline))));
+        act(
+                Meant.ADMINS,
+                SetTeamPipeline.class,
+                (act, item) -> act.handle(new SetTeamPipeline.Command(world.team, world.pipeline)));
+        act(
+                Meant.ADMINS,
+                RemoveStage.class,
+                (act, item) -> act.handle(new RemoveStage.Command(world.stage, world.nextStage)));
+        act(
+                Meant.ADMINS,
+                RemovePipeline.class,
+                (act, item) ->
+                        act.handle(
+                                new RemovePipeline.Command(world.pipeline, world.stageElsewhere)));
         act(
                 Meant.ADMINS,
                 SetCompany.class,
@@ -306,6 +348,10 @@ final class MatrixActs {
                                         "a long password",
                                         Locale.ENGLISH,
                                         ZoneOffset.UTC)));
+    }
+
+    private static ChangePipeline.ChangedStage stage(StageId id, String name) {
+        return new ChangePipeline.ChangedStage(id, name, null, null);
     }
 
     private <U> void act(Meant meant, Class<U> useCase, BiConsumer<U, MatrixItem> attempt) {

@@ -18,6 +18,7 @@ import dev.plumb.application.opportunities.OpportunityDetail;
 import dev.plumb.application.opportunities.OpportunityDetails;
 import dev.plumb.application.opportunities.PipelineBoard;
 import dev.plumb.application.pipelines.PipelineOptions;
+import dev.plumb.application.pipelines.PipelineSettings;
 import dev.plumb.application.shared.PageRequest;
 import dev.plumb.application.shared.SortBy;
 import dev.plumb.domain.access.NotPermitted;
@@ -60,7 +61,12 @@ final class MatrixQuestions {
         PipelineOptions pipelines = context.getBean(PipelineOptions.class);
         questions.put("LabelOptions.labels", actor -> assertThat(labels.labels()).hasSize(1));
         questions.put(
-                "PipelineOptions.pipelines", actor -> assertThat(pipelines.pipelines()).hasSize(1));
+                "PipelineOptions.pipelines", actor -> assertThat(pipelines.pipelines()).hasSize(2));
+        questions.put(
+                "PipelineOptions.firstOf",
+                actor -> assertThat(pipelines.firstOf(world.user(actor))).contains(world.pipeline));
+        PipelineSettings settings = context.getBean(PipelineSettings.class);
+        forAdmins("PipelineSettings.pipelines", settings::pipelines);
         questions.put(
                 "PipelineOptions.currencies",
                 actor -> assertThat(pipelines.currencies()).hasSize(2));

@@ -31,8 +31,10 @@ final class MatrixWorld {
 
     final TeamId team;
     final PipelineId pipeline;
+    final PipelineId pipelineElsewhere;
     final StageId stage;
     final StageId nextStage;
+    final StageId stageElsewhere;
     final LabelId label;
 
     MatrixWorld(JdbcClient jdbc) {
@@ -41,6 +43,8 @@ final class MatrixWorld {
         pipeline = seeds.pipeline("Sales");
         stage = seeds.stage(pipeline, "First e-mail sent", 50);
         nextStage = seeds.stage(pipeline, "Proposal", null);
+        pipelineElsewhere = seeds.pipeline("Service");
+        stageElsewhere = seeds.stage(pipelineElsewhere, "Called", null);
         label = seeds.label("Hot");
         team = seeds.team("Team", null);
         TeamId below = seeds.team("Below", team);

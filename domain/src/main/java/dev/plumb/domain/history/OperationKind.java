@@ -8,6 +8,10 @@ public enum OperationKind {
     CONVERTED_TO_DEAL,
     CONVERTED_TO_LEAD,
     MOVED,
+    /** A stage was removed, and what stood there moved to another. */
+    STAGE_REMOVED,
+    /** A pipeline was removed, and all that stood there moved to a stage of another. */
+    PIPELINE_REMOVED,
     WON,
     LOST,
     REOPENED,

@@ -21,7 +21,7 @@ final class ConvertToDealForm extends OpportunityForm {
     private final StageSelect stage;
 
     ConvertToDealForm(OpportunityDetails lead, OpportunityInputs inputs) {
-        this(lead, inputs, inputs.stage());
+        this(lead, inputs, inputs.stage(lead.owner().id()));
     }
 
     private ConvertToDealForm(

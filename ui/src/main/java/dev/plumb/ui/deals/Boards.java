@@ -7,6 +7,8 @@ import dev.plumb.domain.pipelines.PipelineId;
 import dev.plumb.domain.pipelines.StageId;
 import dev.plumb.ui.shared.Formats;
 import dev.plumb.ui.shared.LiveUpdates;
+import dev.plumb.ui.shared.Notices;
+import dev.plumb.ui.shared.Texts;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -24,6 +26,7 @@ class Boards {
     private final DealDialogs dialogs;
     private final OpenDealDialogs openDealDialogs;
     private final LiveUpdates live;
+    private final Notices notices;
     private final Formats formats;
 
     Boards(
@@ -34,6 +37,7 @@ class Boards {
             DealDialogs dialogs,
             OpenDealDialogs openDealDialogs,
             LiveUpdates live,
+            Notices notices,
             Formats formats) {
         this.query = query;
         this.wire = wire;
@@ -42,6 +46,7 @@ class Boards {
         this.dialogs = dialogs;
         this.openDealDialogs = openDealDialogs;
         this.live = live;
+        this.notices = notices;
         this.formats = formats;
     }
 
@@ -62,10 +67,18 @@ class Boards {
     }
 
     /**
-     * @param stage null for the first of the first pipeline
+     * @param stage null for where one's own deals begin
      */
     void openDeal(@Nullable StageId stage) {
         openDealDialogs.open(stage);
+    }
+
+    /** Says that the board is no more, and leads on to another. */
+    void leaveRemoved(String pipeline) {
+        notices.overtaken(
+                Texts.get("deals.pipeline-removed", pipeline),
+                Texts.get("deals.pipeline-removed.why"));
+        DealsNavigation.toBoards();
     }
 
     LiveUpdates live() {

@@ -3,11 +3,14 @@ package dev.plumb.ui.deals;
 import dev.plumb.application.access.UserTag;
 import dev.plumb.application.opportunities.DealCard;
 import dev.plumb.application.opportunities.NextActivity;
+import dev.plumb.domain.opportunities.Progress;
+import dev.plumb.domain.opportunities.Rotting;
 import dev.plumb.domain.shared.Money;
 import dev.plumb.ui.shared.Addresses;
 import dev.plumb.ui.shared.Formats;
 import dev.plumb.ui.shared.LabelDots;
 import dev.plumb.ui.shared.UserAvatar;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -41,7 +44,7 @@ class CardWire {
                         .map(label ->
                                 new CardState.Label(label.name(), LabelDots.style(label.color())))
                         .toList(),
-                null,
+                rotting(card.rotting()),
                 card.mayMove(),
                 Addresses.deal(card.id()),
                 card.rank());
@@ -49,6 +52,20 @@ class CardWire {
 
     private CardState.Activity activity(@Nullable NextActivity next) {
         return new CardState.Activity(formats.activityState(next).style(), formats.activity(next));
+    }
+
+    private CardState.@Nullable Rotting rotting(@Nullable Rotting rotting) {
+        if (rotting == null) {
+            return null;
+        }
+        Progress since = rotting.since();
+        return new CardState.Rotting(
+                Texts.get("deals.rotting.days", rotting.days()),
+                Texts.get(
+                        "deals.rotting." + since.kind().name(),
+                        rotting.days(),
+                        formats.shortDate(LocalDate.ofInstant(since.at(), formats.zone())),
+                        since.subject()));
     }
 
     private static CardState.Owner owner(UserTag owner) {

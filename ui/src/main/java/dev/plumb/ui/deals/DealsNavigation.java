@@ -20,7 +20,7 @@ public final class DealsNavigation {
         UI.getCurrentOrThrow().navigate(Addresses.pipeline(pipeline));
     }
 
-    /** Opens the board of the first pipeline. */
+    /** Opens the board that one's team begins with. */
     public static void toBoards() {
         UI.getCurrentOrThrow().navigate(Addresses.PIPELINES);
     }

@@ -25,7 +25,7 @@ class OpenDealDialogs {
     }
 
     /**
-     * @param stage where it shall begin; null for the first stage of the first pipeline
+     * @param stage where it shall begin; null for where one's own deals begin
      */
     void open(@Nullable StageId stage) {
         new OpenDealDialog(new OpenDealForm(inputs, stage), this::save).open();

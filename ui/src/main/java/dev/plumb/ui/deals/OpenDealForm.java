@@ -14,7 +14,7 @@ final class OpenDealForm extends OpportunityForm {
     private final StageSelect stage;
 
     /**
-     * @param first where it shall begin; null for the first stage of the first pipeline
+     * @param first where it shall begin; null for where one's own deals begin
      */
     OpenDealForm(OpportunityInputs inputs, @Nullable StageId first) {
         this(inputs, inputs.stage());

@@ -19,6 +19,8 @@ import dev.plumb.domain.opportunities.OpportunityId;
 import dev.plumb.domain.pipelines.PipelineId;
 import dev.plumb.domain.shared.NotFound;
 import dev.plumb.ui.shared.Icon;
+import dev.plumb.ui.shared.PageTitle;
+import dev.plumb.ui.shared.PipelineNews;
 import dev.plumb.ui.shared.Texts;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -60,15 +62,22 @@ final class PipelineBoardView extends Div
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         long id = event.getRouteParameters().getLong("id").orElseThrow();
-        List<PipelineOption> options = pipelines.pipelines();
-        PipelineOption wanted =
-                options.stream()
-                        .filter(option -> option.id().equals(new PipelineId(id)))
-                        .findFirst()
-                        .orElseThrow(() -> new NotFound(new PipelineId(id)));
         sort = SortParameter.in(event.getLocation().getQueryParameters());
-        pipeline = wanted;
-        header.show(options, wanted, sort);
+        if (!find(new PipelineId(id))) {
+            throw new NotFound(new PipelineId(id));
+        }
+    }
+
+    /** Reads the pipeline afresh; false if it is not there. */
+    private boolean find(PipelineId id) {
+        List<PipelineOption> options = pipelines.pipelines();
+        Optional<PipelineOption> found =
+                options.stream().filter(option -> option.id().equals(id)).findFirst();
+        found.ifPresent(option -> {
+            pipeline = option;
+            header.show(options, option, sort);
+        });
+        return found.isPresent();
     }
 
     /** Listens before it reads, so that no change is missed in between. */
@@ -91,12 +100,20 @@ final class PipelineBoardView extends Div
     }
 
     private void changed(Set<ItemRef> items) {
-        if (board != null) {
+        if (board == null || pipeline == null) {
+            return;
+        }
+        if (!PipelineNews.isAmong(items)) {
             board.refresh(
                     items.stream()
                             .filter(item -> item.kind() == ItemKind.OPPORTUNITY)
                             .map(item -> new OpportunityId(item.id()))
                             .toList());
+        } else if (find(pipeline.id())) {
+            board.load();
+            PageTitle.set(getPageTitle());
+        } else {
+            boards.leaveRemoved(pipeline.name());
         }
     }
 

@@ -131,7 +131,7 @@ final class EventViews {
             case EDITED -> Icon.EDIT;
             case CONVERTED_TO_DEAL -> Icon.TO_DEAL;
             case CONVERTED_TO_LEAD -> Icon.TO_LEAD;
-            case MOVED -> Icon.ARROW;
+            case MOVED, STAGE_REMOVED, PIPELINE_REMOVED -> Icon.ARROW;
             case WON -> Icon.FLAG;
             case LOST -> Icon.LOST;
             case REOPENED -> Icon.BACK;

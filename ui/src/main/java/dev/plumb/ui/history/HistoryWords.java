@@ -41,7 +41,9 @@ final class HistoryWords {
             case CONVERTED_TO_LEAD ->
                     new Sentence(
                             "history.by", strong(Texts.get("history.converted-to-lead")), actor);
-            case MOVED -> moved(entry, actor);
+            case MOVED -> moved("history.moved", entry, actor);
+            case STAGE_REMOVED -> moved("history.stage-removed", entry, actor);
+            case PIPELINE_REMOVED -> moved("history.pipeline-removed", entry, actor);
             case WON -> new Sentence("history.won", actor);
             case LOST -> lost(entry, actor);
             case REOPENED -> new Sentence("history.reopened", actor);
@@ -80,14 +82,10 @@ final class HistoryWords {
         return new ChangeLine(Texts.get("history.edited", actor, object), change, words);
     }
 
-    private Component moved(HistoryEntry entry, String actor) {
+    private Component moved(String key, HistoryEntry entry, String actor) {
         return find(entry, STAGE)
                 .map(change ->
-                        new Sentence(
-                                "history.moved",
-                                actor,
-                                stage(change.before()),
-                                stage(change.after())))
+                        new Sentence(key, actor, stage(change.before()), stage(change.after())))
                 .orElseGet(() -> new Sentence("history.moved-somewhere", actor));
     }
 

@@ -69,6 +69,12 @@ final class InboxPanel {
         }
     }
 
+    void reread() {
+        if (panel != null) {
+            panel.reread();
+        }
+    }
+
     private boolean canStillBeSaved(LeadPanel open) {
         return panels.find(open.id())
                 .filter(now -> now.phase() == Phase.LEAD && OpportunityEditing.isActive(now))

@@ -26,6 +26,7 @@ import dev.plumb.ui.shared.Addresses;
 import dev.plumb.ui.shared.Formats;
 import dev.plumb.ui.shared.LiveUpdates;
 import dev.plumb.ui.shared.PageTitle;
+import dev.plumb.ui.shared.PipelineNews;
 import dev.plumb.ui.shared.Texts;
 import dev.plumb.ui.shared.ViewHeader;
 import jakarta.annotation.security.PermitAll;
@@ -179,6 +180,9 @@ class LeadInboxView extends Div
     }
 
     private void changedElsewhere(Set<ItemRef> items) {
+        if (PipelineNews.isAmong(items)) {
+            panel.reread();
+        }
         if (items.stream().noneMatch(item -> item.kind() == ItemKind.OPPORTUNITY)) {
             return;
         }

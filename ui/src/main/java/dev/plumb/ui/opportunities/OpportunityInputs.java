@@ -9,6 +9,7 @@ import dev.plumb.application.opportunities.LabelOptions;
 import dev.plumb.application.pipelines.PipelineOptions;
 import dev.plumb.domain.access.Role;
 import dev.plumb.domain.access.User;
+import dev.plumb.domain.access.UserId;
 import dev.plumb.domain.opportunities.OpportunityFields;
 import dev.plumb.domain.opportunities.Title;
 import dev.plumb.domain.shared.Field;
@@ -52,8 +53,14 @@ public class OpportunityInputs {
         return new MoneyField(caption(OpportunityFields.VALUE), pipelines);
     }
 
+    /** Where the user's own deals begin, to begin with. */
     public StageSelect stage() {
-        return new StageSelect(pipelines);
+        return stage(colleagues.me().user().id());
+    }
+
+    /** Where the owner's deals begin, to begin with. */
+    public StageSelect stage(UserId owner) {
+        return new StageSelect(pipelines, owner);
     }
 
     public PersonPicker person() {

@@ -6,21 +6,24 @@ import com.vaadin.flow.component.select.Select;
 import dev.plumb.application.pipelines.PipelineOptions;
 import dev.plumb.application.pipelines.PipelineOptions.PipelineOption;
 import dev.plumb.application.pipelines.StageTag;
+import dev.plumb.domain.access.UserId;
+import dev.plumb.domain.pipelines.PipelineId;
 import dev.plumb.domain.pipelines.StageId;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Chooses a pipeline, where there are several, and one of its stages; at first the first stage of
- * the first.
- */
+/** Chooses a pipeline, where there are several, and one of its stages. */
 public final class StageSelect extends CustomField<@Nullable StageId> {
 
     private final Select<PipelineOption> pipeline = new Select<>();
     private final Select<StageTag> stage = new Select<>();
     private final List<PipelineOption> options;
 
-    public StageSelect(PipelineOptions pipelines) {
+    /**
+     * @param owner whose deals begin where it stands at first
+     */
+    public StageSelect(PipelineOptions pipelines, UserId owner) {
         options = pipelines.pipelines();
         pipeline.setLabel(Texts.get("shared.pipeline"));
         pipeline.setItems(options);
@@ -32,8 +35,12 @@ public final class StageSelect extends CustomField<@Nullable StageId> {
         Div row = new Div(pipeline, stage);
         row.addClassNames("plumb-row", "plumb-stage-field");
         add(row);
-        options.stream().findFirst().ifPresent(pipeline::setValue);
+        pipelines.firstOf(owner).flatMap(this::option).ifPresent(pipeline::setValue);
         updateValue();
+    }
+
+    private Optional<PipelineOption> option(PipelineId id) {
+        return options.stream().filter(option -> option.id().equals(id)).findFirst();
     }
 
     /** What the chosen stage is called; empty for none. */

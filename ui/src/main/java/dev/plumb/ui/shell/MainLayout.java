@@ -45,7 +45,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         addToDrawer(
                 Brand.create(),
                 new CreateMenu(actions),
-                new Navigation(pipelines, unseen, me.role()),
+                new Navigation(pipelines, unseen, updates, me.role()),
                 new UserMenu(me, preferences, signOut));
     }
 

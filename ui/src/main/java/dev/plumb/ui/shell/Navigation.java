@@ -8,6 +8,8 @@ import dev.plumb.application.pipelines.PipelineOptions.PipelineOption;
 import dev.plumb.domain.access.Role;
 import dev.plumb.ui.shared.Addresses;
 import dev.plumb.ui.shared.Icon;
+import dev.plumb.ui.shared.LiveUpdates;
+import dev.plumb.ui.shared.PipelineNews;
 import dev.plumb.ui.shared.Texts;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,20 +30,35 @@ final class Navigation extends SideNav {
         ADMINISTRATION.put(Addresses.ADMIN_AUDIT, "shell.audit");
     }
 
-    Navigation(PipelineOptions pipelines, UnseenBadge unseen, Role role) {
+    private final PipelineOptions pipelines;
+    private final SideNavItem deals = group("shell.deals", Icon.BOARD);
+
+    Navigation(PipelineOptions pipelines, UnseenBadge unseen, LiveUpdates updates, Role role) {
+        this.pipelines = pipelines;
+        showPipelines();
+        updates.listen(
+                this,
+                items -> {
+                    if (PipelineNews.isAmong(items)) {
+                        showPipelines();
+                    }
+                });
         getElement().setAttribute("aria-label", Texts.get("shell.navigation"));
         SideNavItem leads = group("shell.leads", Icon.INBOX);
         leads.setSuffixComponent(unseen);
         leads.addItem(inbox(), archived());
-        SideNavItem deals = group("shell.deals", Icon.BOARD);
-        List<PipelineOption> options = pipelines.pipelines();
-        for (PipelineOption option : options) {
-            String name = options.size() == 1 ? Texts.get("shell.board") : option.name();
-            deals.addItem(new SideNavItem(name, Addresses.pipeline(option.id())));
-        }
         addItem(leads, deals);
         if (role == Role.ADMIN) {
             addItem(administration());
+        }
+    }
+
+    private void showPipelines() {
+        List<PipelineOption> options = pipelines.pipelines();
+        deals.removeAll();
+        for (PipelineOption option : options) {
+            String name = options.size() == 1 ? Texts.get("shell.board") : option.name();
+            deals.addItem(new SideNavItem(name, Addresses.pipeline(option.id())));
         }
     }
 

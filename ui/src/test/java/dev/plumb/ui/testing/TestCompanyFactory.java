@@ -133,7 +133,7 @@ class TestCompanyFactory {
     }
 
     private static CreatePipeline.NewStage stage(String name, int probability) {
-        return new CreatePipeline.NewStage(name, probability);
+        return new CreatePipeline.NewStage(name, probability, null);
     }
 
     private <T> T as(UserId user, Supplier<T> work) {

@@ -95,7 +95,10 @@ class JdbcHistory implements History {
         jdbc.sql(
                         """
                         select item_kind, item_id, field, before_value, after_value
-                        from field_change where operation_id = :id
+                        from field_change c where operation_id = :id
+                          and (item_kind <> 'OPPORTUNITY' or not exists
+                            (select * from field_change s
+                             where s.operation_id = :id and s.item_kind = 'STAGE'))
                         order by item_kind, item_id, field\
                         """)
                 .param("id", id.value())

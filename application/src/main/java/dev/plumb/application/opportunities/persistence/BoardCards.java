@@ -6,6 +6,7 @@ import dev.plumb.application.access.persistence.VisibleTo;
 import dev.plumb.application.opportunities.DealCard;
 import dev.plumb.application.opportunities.DealSort;
 import dev.plumb.application.shared.persistence.Columns;
+import dev.plumb.application.shared.persistence.Utc;
 import dev.plumb.domain.access.Actor;
 import dev.plumb.domain.access.Permission;
 import dev.plumb.domain.opportunities.OpportunityId;
@@ -14,14 +15,14 @@ import dev.plumb.domain.pipelines.StageId;
 import dev.plumb.domain.shared.Version;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDateTime;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The cards of a board that one reader sees, in one order; each method is one statement. */
-record BoardCards(JdbcClient jdbc, Actor reader, DealSort sort, LocalDateTime endOfToday) {
+record BoardCards(JdbcClient jdbc, Actor reader, DealSort sort, Instant now, Instant endOfToday) {
 
     /** Which opportunities, named {@code o}, stand on a board. */
     static final String OPEN_DEALS =
@@ -44,7 +45,8 @@ record BoardCards(JdbcClient jdbc, Actor reader, DealSort sort, LocalDateTime en
                                 .formatted(
                                         columns(), position(), candidates(stages), joins("placed")))
                 .params(VisibleTo.of(reader).parameters())
-                .param("endOfToday", endOfToday)
+                .param("endOfToday", Utc.column(endOfToday))
+                .param("now", Utc.column(now))
                 .param("shown", shown)
                 .param("until", shown + limit)
                 .query(this::card)
@@ -60,13 +62,13 @@ record BoardCards(JdbcClient jdbc, Actor reader, DealSort sort, LocalDateTime en
                         """
                         select %s from (select id from opportunity where id in (:deals)) placed
                         %s
-                        join stage s on s.id = o.stage_id and s.pipeline_id = :pipeline
-                        where %s
+                        where s.pipeline_id = :pipeline and %s
                         order by position
                         """
                                 .formatted(columns(), joins("placed"), onBoard()))
                 .params(VisibleTo.of(reader).parameters())
-                .param("endOfToday", endOfToday)
+                .param("endOfToday", Utc.column(endOfToday))
+                .param("now", Utc.column(now))
                 .param("pipeline", pipeline.value())
                 .param("deals", deals.stream().map(OpportunityId::value).toList())
                 .query(this::card)
@@ -106,9 +108,9 @@ record BoardCards(JdbcClient jdbc, Actor reader, DealSort sort, LocalDateTime en
         o.id, o.version, o.stage_id, o.title, o.value_amount, o.value_currency,
         o.next_activity_type, o.next_due_date, o.next_due_time, o.next_due_at,
         o.owner_id, u.name as owner_name, coalesce(g.name, p.name) as contact,
-        %s, %s as position\
+        %s, %s, %s as position\
         """
-                .formatted(Cells.LABELS, position());
+                .formatted(Cells.LABELS, RottingCells.COLUMNS, position());
     }
 
     private String position() {
@@ -119,6 +121,7 @@ record BoardCards(JdbcClient jdbc, Actor reader, DealSort sort, LocalDateTime en
         return """
         join opportunity o on o.id = %s.id
         join app_user u on u.id = o.owner_id
+        join stage s on s.id = o.stage_id
         left join person p on p.id = o.person_id
         left join organization g on g.id = o.organization_id\
         """
@@ -137,6 +140,7 @@ record BoardCards(JdbcClient jdbc, Actor reader, DealSort sort, LocalDateTime en
                 Columns.money(row, "value"),
                 Cells.nextActivity(row),
                 Cells.labels(row),
+                RottingCells.read(row, now, reader.zone()),
                 row.getString("position"),
                 reader.may(Permission.EDIT, owner.id()));
     }

@@ -42,11 +42,11 @@ record BoardLanes(
                         """
                         select p.name as pipeline_name, c.currency, c.rates_as_of,
                           (select group_concat(r.currency, ' ', r.rate separator '\n') from exchange_rate r) as rates,
-                          s.id, s.name, s.probability
+                          s.id, s.name, if(p.weighted, s.probability, null) as probability
                         from pipeline p
                         join stage s on s.pipeline_id = p.id
                         left join company c on true
-                        where p.id = :pipeline
+                        where p.id = :pipeline and s.removed_at is null
                         order by s.position, s.id
                         """)
                 .param("pipeline", pipeline.value())

@@ -10,7 +10,6 @@ import dev.plumb.application.opportunities.LaneTotals;
 import dev.plumb.application.opportunities.PipelineBoard;
 import dev.plumb.application.shared.Query;
 import dev.plumb.application.shared.Time;
-import dev.plumb.application.shared.persistence.Utc;
 import dev.plumb.domain.access.Actor;
 import dev.plumb.domain.opportunities.OpportunityId;
 import dev.plumb.domain.pipelines.PipelineId;
@@ -79,6 +78,6 @@ class JdbcPipelineBoard implements PipelineBoard {
     }
 
     private BoardCards cards(Actor reader, DealSort sort) {
-        return new BoardCards(jdbc, reader, sort, Utc.column(time.endOfToday(reader.zone())));
+        return new BoardCards(jdbc, reader, sort, time.now(), time.endOfToday(reader.zone()));
     }
 }

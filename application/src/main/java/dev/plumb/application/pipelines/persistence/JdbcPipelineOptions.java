@@ -4,6 +4,7 @@ import dev.plumb.application.access.CurrentActor;
 import dev.plumb.application.pipelines.PipelineOptions;
 import dev.plumb.application.pipelines.StageTag;
 import dev.plumb.application.shared.Query;
+import dev.plumb.domain.access.UserId;
 import dev.plumb.domain.pipelines.PipelineId;
 import dev.plumb.domain.pipelines.StageId;
 import java.sql.ResultSet;
@@ -13,6 +14,7 @@ import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @Query
@@ -32,8 +34,10 @@ class JdbcPipelineOptions implements PipelineOptions {
         Map<PipelineId, PipelineOption> options = new LinkedHashMap<>();
         jdbc.sql(
                         """
-                        select p.id as pipeline_id, p.name as pipeline_name, s.id, s.name, s.probability
+                        select p.id as pipeline_id, p.name as pipeline_name, s.id, s.name,
+                          if(p.weighted, s.probability, null) as probability
                         from pipeline p join stage s on s.pipeline_id = p.id
+                        where s.removed_at is null
                         order by p.position, p.id, s.position, s.id
                         """)
                 .query(row -> {
@@ -45,6 +49,25 @@ class JdbcPipelineOptions implements PipelineOptions {
                             .add(stage(row));
                 });
         return List.copyOf(options.values());
+    }
+
+    @Override
+    public Optional<PipelineId> firstOf(UserId user) {
+        currentActor.get();
+        return jdbc.sql(
+                        """
+                        select p.id from pipeline p
+                        where exists
+                          (select * from stage s where s.pipeline_id = p.id and s.removed_at is null)
+                        order by
+                          p.id = (select t.pipeline_id from app_user u join team t on t.id = u.team_id
+                                  where u.id = :user) desc,
+                          p.position, p.id
+                        limit 1
+                        """)
+                .param("user", user.value())
+                .query((row, _) -> new PipelineId(row.getLong("id")))
+                .optional();
     }
 
     @Override

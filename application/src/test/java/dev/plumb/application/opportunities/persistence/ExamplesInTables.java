@@ -8,7 +8,7 @@ public final class ExamplesInTables {
     private ExamplesInTables() {}
 
     public static void add(JdbcClient jdbc) {
-        jdbc.sql("insert into pipeline values (1, 'Sales', 1)").update();
+        jdbc.sql("insert into pipeline (id, name, position) values (1, 'Sales', 1)").update();
         jdbc.sql(
                         """
                         insert into stage (id, pipeline_id, name, position) values
@@ -36,7 +36,8 @@ public final class ExamplesInTables {
                         values (1, 'Z. Łęcka', 1, 1, 'COMPANY')\
                         """)
                 .update();
-        jdbc.sql("select setval(organization_seq, 100), setval(person_seq, 100)")
+        jdbc.sql(
+                        "select setval(organization_seq, 100), setval(person_seq, 100), setval(pipeline_seq, 100), setval(stage_seq, 100)")
                 .query()
                 .singleRow();
     }

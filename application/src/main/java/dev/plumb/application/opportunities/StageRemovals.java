@@ -1,0 +1,109 @@
+package dev.plumb.application.opportunities;
+
+import dev.plumb.application.access.Audit;
+import dev.plumb.application.shared.Changed;
+import dev.plumb.application.shared.Time;
+import dev.plumb.domain.access.Actor;
+import dev.plumb.domain.access.AuditAct;
+import dev.plumb.domain.access.AuditSubject;
+import dev.plumb.domain.history.History;
+import dev.plumb.domain.history.ItemChanges;
+import dev.plumb.domain.history.ItemKind;
+import dev.plumb.domain.history.ItemRef;
+import dev.plumb.domain.history.Operation;
+import dev.plumb.domain.history.OperationId;
+import dev.plumb.domain.history.OperationKind;
+import dev.plumb.domain.opportunities.StageMoves;
+import dev.plumb.domain.pipelines.Pipelines;
+import dev.plumb.domain.pipelines.Removal;
+import dev.plumb.domain.pipelines.StageId;
+import dev.plumb.domain.shared.Change;
+import dev.plumb.domain.shared.RuleViolation;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** How stages go: all in one operation, with every deal that they held. */
+@Component
+class StageRemovals {
+
+    private final Pipelines pipelines;
+    private final StageMoves moves;
+    private final History history;
+    private final Audit audit;
+    private final Time time;
+    private final ApplicationEventPublisher events;
+
+    StageRemovals(
+            Pipelines pipelines,
+            StageMoves moves,
+            History history,
+            Audit audit,
+            Time time,
+            ApplicationEventPublisher events) {
+        this.pipelines = pipelines;
+        this.moves = moves;
+        this.history = history;
+        this.audit = audit;
+        this.time = time;
+        this.events = events;
+    }
+
+    OperationId remove(
+            OperationKind kind,
+            AuditSubject subject,
+            List<StageId> stages,
+            StageId target,
+            Actor actor) {
+        if (stages.contains(target)) {
+            throw new RuleViolation("stage.target");
+        }
+        Removal removal = now(target);
+        take(stages, removal);
+        Operation operation = new Operation(history.nextId(), kind, actor.id(), removal.at(), null);
+        history.add(
+                operation,
+                stages.stream()
+                        .map(stage -> new ItemChanges(item(stage), List.of(change(removal))))
+                        .toList());
+        moveAll(stages, removal, operation.id());
+        audit.record(AuditAct.REMOVED, subject);
+        return operation.id();
+    }
+
+    Removal now(StageId target) {
+        return new Removal(target, time.now());
+    }
+
+    void take(List<StageId> stages, Removal removal) {
+        pipelines.remove(stages, removal.target(), removal.at());
+        stages.forEach(this::publish);
+    }
+
+    void moveAll(List<StageId> stages, Removal removal, OperationId operation) {
+        stages.forEach(stage -> moves.moveAll(stage, removal.target(), operation, removal.at()));
+    }
+
+    /** False if it is there. */
+    boolean restore(StageId stage) {
+        boolean restored = pipelines.restore(stage);
+        publish(stage);
+        return restored;
+    }
+
+    void moveBack(StageId stage, OperationId removal, OperationId undo) {
+        moves.moveBack(stage, removal, undo, time.now());
+    }
+
+    static ItemRef item(StageId stage) {
+        return new ItemRef(ItemKind.STAGE, stage.value());
+    }
+
+    static Change change(Removal removal) {
+        return new Change(Removal.FIELD.key(), null, Removal.FIELD.write(removal));
+    }
+
+    private void publish(StageId stage) {
+        events.publishEvent(new Changed(item(stage)));
+    }
+}
