@@ -9,6 +9,7 @@ import dev.plumb.domain.shared.Money;
 import dev.plumb.ui.shared.Addresses;
 import dev.plumb.ui.shared.Formats;
 import dev.plumb.ui.shared.LabelDots;
+import dev.plumb.ui.shared.Texts;
 import dev.plumb.ui.shared.UserAvatar;
 import java.time.LocalDate;
 import java.util.Arrays;

@@ -1,0 +1,142 @@
+package dev.plumb.ui.pipelines;
+
+import com.vaadin.flow.component.UI;
+import dev.plumb.application.opportunities.RemovePipeline;
+import dev.plumb.application.opportunities.RemoveStage;
+import dev.plumb.application.pipelines.ChangePipeline;
+import dev.plumb.application.pipelines.CreatePipeline;
+import dev.plumb.application.pipelines.PipelineSettings.PipelineEntry;
+import dev.plumb.application.pipelines.PipelineSettings.StageEntry;
+import dev.plumb.application.pipelines.ReorderPipelines;
+import dev.plumb.application.pipelines.SetTeamPipeline;
+import dev.plumb.domain.access.TeamId;
+import dev.plumb.domain.pipelines.PipelineId;
+import dev.plumb.domain.pipelines.StageId;
+import dev.plumb.ui.shared.Acts;
+import dev.plumb.ui.shared.Addresses;
+import dev.plumb.ui.shared.Notices;
+import dev.plumb.ui.shared.Texts;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
+
+/** What an admin does to pipelines, told in toasts; removals can be taken back from there. */
+@Component
+class PipelineChanges {
+
+    private final CreatePipeline create;
+    private final ChangePipeline change;
+    private final ReorderPipelines reorder;
+    private final SetTeamPipeline setTeam;
+    private final RemoveStage removeStage;
+    private final RemovePipeline removePipeline;
+    private final Acts acts;
+    private final Notices notices;
+
+    PipelineChanges(
+            CreatePipeline create,
+            ChangePipeline change,
+            ReorderPipelines reorder,
+            SetTeamPipeline setTeam,
+            RemoveStage removeStage,
+            RemovePipeline removePipeline,
+            Acts acts,
+            Notices notices) {
+        this.create = create;
+        this.change = change;
+        this.reorder = reorder;
+        this.setTeam = setTeam;
+        this.removeStage = removeStage;
+        this.removePipeline = removePipeline;
+        this.acts = acts;
+        this.notices = notices;
+    }
+
+    /** Returns whether it was done, as all of them. */
+    boolean create(CreatePipeline.Command command) {
+        return acts.get(() -> create.handle(command))
+                .map(id -> {
+                    open(Addresses.ADMIN_PIPELINES + "/" + id.value());
+                    notices.done(Texts.get("pipelines.created", command.name()));
+                    return id;
+                })
+                .isPresent();
+    }
+
+    boolean reorder(List<PipelineId> order) {
+        return acts.run(() -> reorder.handle(new ReorderPipelines.Command(order)));
+    }
+
+    boolean save(ChangePipeline.Command command, PipelineEntry before, Set<TeamId> teams) {
+        return acts.run(() -> {
+            change.handle(command);
+            teams.stream()
+                    .filter(team -> !before.teams().contains(team))
+                    .forEach(team ->
+                            setTeam.handle(new SetTeamPipeline.Command(team, command.id())));
+            before.teams().stream()
+                    .filter(team -> !teams.contains(team))
+                    .forEach(team -> setTeam.handle(new SetTeamPipeline.Command(team, null)));
+            notices.done(Texts.get("pipelines.saved", command.name()));
+        });
+    }
+
+    /** A stage that holds nothing is removed unasked. */
+    void askToRemove(
+            PipelineEntry pipeline,
+            StageEntry stage,
+            List<PipelineEntry> all,
+            Runnable whenRemoved) {
+        List<StageTarget> targets = StageTarget.besides(stage, pipeline, all);
+        Predicate<StageId> remove = target -> remove(stage, target, whenRemoved);
+        if (stage.deals() + stage.others() == 0) {
+            var _ = remove.test(targets.getFirst().id());
+        } else {
+            new RemovalDialog(
+                            Texts.get("pipelines.stage.remove.title", stage.name()),
+                            Texts.get("pipelines.remove.text", stage.deals(), stage.others()),
+                            targets,
+                            remove)
+                    .open();
+        }
+    }
+
+    void askToRemove(PipelineEntry pipeline, List<PipelineEntry> all) {
+        new RemovalDialog(
+                        Texts.get("pipelines.remove.title", pipeline.name()),
+                        Texts.get("pipelines.remove.text", pipeline.deals(), pipeline.others()),
+                        StageTarget.outside(pipeline, all),
+                        target -> remove(pipeline, target))
+                .open();
+    }
+
+    /** Another admin has removed the pipeline that is shown. */
+    void leaveRemoved(String pipeline) {
+        notices.overtaken(
+                Texts.get("deals.pipeline-removed", pipeline),
+                Texts.get("deals.pipeline-removed.why"));
+        open(Addresses.ADMIN_PIPELINES);
+    }
+
+    private boolean remove(StageEntry stage, StageId target, Runnable whenRemoved) {
+        return acts.run(() -> {
+            var operation = removeStage.handle(new RemoveStage.Command(stage.id(), target));
+            whenRemoved.run();
+            notices.done(Texts.get("pipelines.stage.removed", stage.name()), operation);
+        });
+    }
+
+    private boolean remove(PipelineEntry pipeline, StageId target) {
+        return acts.run(() -> {
+            var operation =
+                    removePipeline.handle(new RemovePipeline.Command(pipeline.id(), target));
+            open(Addresses.ADMIN_PIPELINES);
+            notices.done(Texts.get("pipelines.removed", pipeline.name()), operation);
+        });
+    }
+
+    private static void open(String address) {
+        UI.getCurrentOrThrow().navigate(address);
+    }
+}

@@ -1,0 +1,152 @@
+package dev.plumb.ui.pipelines;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import dev.plumb.application.access.Colleagues;
+import dev.plumb.application.pipelines.PipelineSettings;
+import dev.plumb.application.pipelines.PipelineSettings.PipelineEntry;
+import dev.plumb.domain.history.ItemKind;
+import dev.plumb.domain.history.ItemRef;
+import dev.plumb.domain.pipelines.PipelineId;
+import dev.plumb.domain.shared.NotFound;
+import dev.plumb.ui.shared.Addresses;
+import dev.plumb.ui.shared.AdminHeader;
+import dev.plumb.ui.shared.AdminPanes;
+import dev.plumb.ui.shared.EmptyState;
+import dev.plumb.ui.shared.Icon;
+import dev.plumb.ui.shared.LiveUpdates;
+import dev.plumb.ui.shared.PipelineNews;
+import dev.plumb.ui.shared.Texts;
+import dev.plumb.ui.shared.Unsaved;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** All pipelines, and the stages of the one that is chosen. */
+@Route(Addresses.ADMIN_PIPELINES + "/:id?([0-9]{1,18})")
+@RolesAllowed("ADMIN")
+final class PipelineSettingsView extends Div
+        implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
+
+    private final PipelineSettings settings;
+    private final Colleagues colleagues;
+    private final PipelineChanges changes;
+    private final AdminPanes panes;
+    private List<PipelineEntry> entries = List.of();
+    private @Nullable PipelineId chosen;
+    private @Nullable PipelineForm form;
+
+    PipelineSettingsView(
+            PipelineSettings settings,
+            Colleagues colleagues,
+            PipelineChanges changes,
+            LiveUpdates updates) {
+        this.settings = settings;
+        this.colleagues = colleagues;
+        this.changes = changes;
+        panes = new AdminPanes(getPageTitle(), Addresses.ADMIN_PIPELINES);
+        Button add = new Button(Texts.get("pipelines.add"), Icon.PLUS.create(), _ -> askForNew());
+        add.addThemeVariants(ButtonVariant.PRIMARY);
+        addClassName("plumb-view");
+        add(AdminHeader.of(getPageTitle(), add), panes);
+        updates.listen(this, this::changed);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        chosen = event.getRouteParameters().getLong("id").map(PipelineId::new).orElse(null);
+        entries = settings.pipelines();
+        if (chosen != null && find(chosen).isEmpty()) {
+            throw new NotFound(chosen);
+        }
+        show();
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        if (form != null && form.isTouched() && find(form.id()).isPresent()) {
+            Unsaved.ask(event, () -> {});
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Texts.get("pipelines.title");
+    }
+
+    private void show() {
+        showList();
+        if (entries.isEmpty()) {
+            form = null;
+            panes.showHint(
+                    new EmptyState(
+                            Icon.BOARD,
+                            Texts.get("pipelines.empty"),
+                            Texts.get("pipelines.empty.text")));
+        } else if (chosen == null) {
+            PipelineForm first = form(entries.getFirst());
+            first.addClassName("plumb-desk");
+            panes.showHint(first);
+        } else {
+            find(chosen).map(this::form).ifPresent(panes::showChosen);
+        }
+    }
+
+    private void showList() {
+        panes.showList(new PipelineList(entries, shown(), changes::reorder));
+    }
+
+    private PipelineForm form(PipelineEntry entry) {
+        PipelineForm shown =
+                new PipelineForm(entry, entries, colleagues.teams(), changes, this::reread);
+        form = shown;
+        return shown;
+    }
+
+    private void reread() {
+        entries = settings.pipelines();
+        show();
+    }
+
+    private void changed(Set<ItemRef> items) {
+        if (!PipelineNews.isAmong(items)
+                && items.stream().noneMatch(item -> item.kind() == ItemKind.TEAM)) {
+            return;
+        }
+        List<PipelineEntry> now = settings.pipelines();
+        if (now.equals(entries)) {
+            return;
+        }
+        Optional<PipelineEntry> before = form == null ? Optional.empty() : find(form.id());
+        entries = now;
+        if (chosen != null && find(chosen).isEmpty()) {
+            changes.leaveRemoved(before.map(PipelineEntry::name).orElse(""));
+        } else if (form != null && form.isTouched()) {
+            showList();
+            form.warn(find(form.id()).equals(before));
+        } else {
+            show();
+        }
+    }
+
+    private Optional<PipelineEntry> find(PipelineId id) {
+        return entries.stream().filter(entry -> entry.id().equals(id)).findFirst();
+    }
+
+    private @Nullable PipelineId shown() {
+        return chosen != null || entries.isEmpty() ? chosen : entries.getFirst().id();
+    }
+
+    private void askForNew() {
+        new AddPipelineDialog(entries, changes::create).open();
+    }
+}

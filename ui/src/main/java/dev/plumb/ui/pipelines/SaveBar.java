@@ -1,0 +1,46 @@
+package dev.plumb.ui.pipelines;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.Span;
+import dev.plumb.ui.shared.SingleClick;
+import dev.plumb.ui.shared.Texts;
+
+/** Says that something is not saved yet, and saves it or takes it back. */
+final class SaveBar extends Footer {
+
+    private final Span text = new Span();
+
+    SaveBar(Runnable save, Runnable discard) {
+        text.getElement().setAttribute("role", "status");
+        text.addClassName("plumb-meta");
+        Div gap = new Div();
+        gap.addClassName("plumb-grow");
+        Button back = new Button(Texts.get("pipelines.discard"), _ -> discard.run());
+        back.addThemeVariants(ButtonVariant.TERTIARY);
+        Button done = new Button(Texts.get("shared.save"));
+        done.addThemeVariants(ButtonVariant.PRIMARY);
+        SingleClick.on(done, save);
+        addClassName("plumb-save-bar");
+        add(text, gap, back, done);
+    }
+
+    /**
+     * @param touched whether there is something to save
+     */
+    void show(boolean touched) {
+        if (touched != isVisible()) {
+            text.setText(Texts.get("pipelines.unsaved"));
+            setVisible(touched);
+        }
+    }
+
+    /**
+     * @param reason translated already
+     */
+    void warn(String reason) {
+        text.setText(reason);
+    }
+}
