@@ -56,6 +56,8 @@ final class AuditWords {
         }
         return switch (field) {
             case "act" -> act(written);
+            case "weighted" ->
+                    Texts.get(Boolean.parseBoolean(written) ? "shared.yes" : "shared.no");
             case "role", "permission" -> Captions.word(field, written);
             default -> written;
         };

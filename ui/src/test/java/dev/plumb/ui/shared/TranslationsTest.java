@@ -31,6 +31,7 @@ class TranslationsTest {
                     "activity-type.EMAIL",
                     "activity-type.LUNCH",
                     "deals.board.over",
+                    "deals.rotting.days",
                     "field.status",
                     "history.planned",
                     "leads.capture",
