@@ -19,6 +19,7 @@ create table if not exists activity (
   done_by_id bigint,
   outcome enum ('INTERESTED', 'NOT_INTERESTED', 'NO_ANSWER', 'DONE'),
   key activity_next (opportunity_id, done_at, due_at),
+  key activity_open (owner_id, done_at),
   constraint activity_opportunity foreign key (opportunity_id) references opportunity (id),
   constraint activity_owner foreign key (owner_id) references app_user (id),
   constraint activity_creator foreign key (creator_id) references app_user (id),

@@ -14,7 +14,7 @@ create table if not exists operation (
 );
 
 create table if not exists field_change (
-  item_kind enum ('OPPORTUNITY', 'STAGE', 'PIPELINE', 'LIST', 'USER', 'TEAM', 'COMPANY') not null,
+  item_kind enum ('OPPORTUNITY', 'ACTIVITY', 'STAGE', 'PIPELINE', 'LIST', 'USER', 'TEAM', 'COMPANY') not null,
   item_id bigint not null,
   operation_id bigint not null,
   field varchar(60) character set ascii collate ascii_bin not null,

@@ -1,11 +1,11 @@
 package dev.plumb.application.access;
 
 import dev.plumb.application.shared.UseCase;
+import dev.plumb.domain.access.Account;
+import dev.plumb.domain.access.Accounts;
 import dev.plumb.domain.access.ColorScheme;
 import dev.plumb.domain.access.Permission;
 import dev.plumb.domain.access.User;
-import dev.plumb.domain.access.Users;
-import dev.plumb.domain.shared.NotFound;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.Locale;
@@ -15,27 +15,20 @@ import java.util.Locale;
 public class ChangePreferences {
 
     private final CurrentActor currentActor;
-    private final Users users;
+    private final Accounts accounts;
 
-    ChangePreferences(CurrentActor currentActor, Users users) {
+    ChangePreferences(CurrentActor currentActor, Accounts accounts) {
         this.currentActor = currentActor;
-        this.users = users;
+        this.accounts = accounts;
     }
 
     public record Command(@NotNull Locale language, @NotNull ColorScheme colorScheme) {}
 
     public void handle(@Valid Command command) {
-        var actor = currentActor.fresh();
-        User user = users.find(actor.id()).orElseThrow(() -> new NotFound(actor.id()));
-        users.savePreferences(
-                new User(
-                        user.id(),
-                        user.name(),
-                        user.email(),
-                        user.role(),
-                        user.team(),
-                        command.language,
-                        user.zone(),
-                        command.colorScheme));
+        User user =
+                accounts.lock(currentActor.fresh().id())
+                        .map(Account::user)
+                        .orElseThrow(NotSignedIn::new);
+        accounts.save(user.with(user.name(), command.language, user.zone(), command.colorScheme));
     }
 }

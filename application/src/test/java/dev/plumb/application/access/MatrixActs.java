@@ -15,6 +15,7 @@ import dev.plumb.application.opportunities.ConvertLeadToDeal;
 import dev.plumb.application.opportunities.CreateLabel;
 import dev.plumb.application.opportunities.DeleteOpportunity;
 import dev.plumb.application.opportunities.EditOpportunity;
+import dev.plumb.application.opportunities.HandOver;
 import dev.plumb.application.opportunities.LoseDeal;
 import dev.plumb.application.opportunities.MarkLeadSeen;
 import dev.plumb.application.opportunities.MoveDealToStage;
@@ -31,6 +32,7 @@ import dev.plumb.application.pipelines.SetCompany;
 import dev.plumb.application.pipelines.SetTeamPipeline;
 import dev.plumb.domain.access.ColorScheme;
 import dev.plumb.domain.access.Role;
+import dev.plumb.domain.access.UserId;
 import dev.plumb.domain.access.Visibility;
 import dev.plumb.domain.activities.ActivityOutcome;
 import dev.plumb.domain.activities.ActivityType;
@@ -46,6 +48,7 @@ import dev.plumb.domain.shared.Version;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Currency;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -60,6 +63,8 @@ final class MatrixActs {
     private static final Edits ANOTHER_TITLE =
             Edits.of(OpportunityFields.TITLE, new Title("Another title"));
 
+    private static final EmailAddress NEW = new EmailAddress("new@example.com");
+
     /** Who is meant to succeed. */
     enum Meant {
         /** Whoever may edit the item; who sees it is refused, to others it is not there. */
@@ -72,7 +77,7 @@ final class MatrixActs {
         ADMINS,
         /** Everybody. */
         EVERYBODY,
-        /** Nobody, as the first admin is there. */
+        /** Nobody, as the first admin is there, the link unknown, the password wrong. */
         NOBODY
     }
 
@@ -90,6 +95,8 @@ final class MatrixActs {
         additions();
         captures();
         administration();
+        people();
+        links();
     }
 
     Map<Class<?>, Act> all() {
@@ -211,6 +218,79 @@ final class MatrixActs {
                 (act, item) -> act.handle(new SignIn.Command("nobody@example.com", "whatever")));
     }
 
+    private void people() {
+        UserId rep = world.user("rep");
+        UserId mate = world.user("mate");
+        act(
+                Meant.ADMINS,
+                InviteUser.class,
+                (act, item) ->
+                        act.handle(
+                                new InviteUser.Command(
+                                        "New",
+                                        NEW,
+                                        Role.REP,
+                                        null,
+                                        Locale.ENGLISH,
+                                        ZoneOffset.UTC)));
+        act(Meant.ADMINS, MakeLink.class, (act, item) -> act.handle(new MakeLink.Command(rep)));
+        act(
+                Meant.ADMINS,
+                ChangeUser.class,
+                (act, item) ->
+                        act.handle(new ChangeUser.Command(rep, "New", NEW, Role.ADMIN, null)));
+        act(
+                Meant.ADMINS,
+                DeactivateUser.class,
+                (act, item) -> act.handle(new DeactivateUser.Command(rep)));
+        act(
+                Meant.ADMINS,
+                ReactivateUser.class,
+                (act, item) -> act.handle(new ReactivateUser.Command(rep)));
+        act(
+                Meant.ADMINS,
+                HandOver.class,
+                (act, item) ->
+                        act.handle(
+                                new HandOver.Command(
+                                        rep, mate, EnumSet.allOf(HandOver.Kind.class))));
+        act(
+                Meant.EVERYBODY,
+                ChangeProfile.class,
+                (act, item) ->
+                        act.handle(
+                                new ChangeProfile.Command(
+                                        "New", Locale.GERMAN, ZoneOffset.UTC, ColorScheme.DARK)));
+        act(
+                Meant.NOBODY,
+                ChangePassword.class,
+                (act, item) ->
+                        act.handle(new ChangePassword.Command("a wrong one", "a long password")));
+    }
+
+    private void links() {
+        SecretToken unknown = SecretToken.random();
+        act(
+                Meant.NOBODY,
+                OpenLink.class,
+                (act, item) -> act.handle(new OpenLink.Command(unknown, true)));
+        act(
+                Meant.NOBODY,
+                AcceptInvitation.class,
+                (act, item) ->
+                        act.handle(
+                                new AcceptInvitation.Command(
+                                        unknown,
+                                        "New",
+                                        Locale.ENGLISH,
+                                        ZoneOffset.UTC,
+                                        "a long password")));
+        act(
+                Meant.NOBODY,
+                ResetPassword.class,
+                (act, item) -> act.handle(new ResetPassword.Command(unknown, "a long password")));
+    }
+
     private void captures() {
         act(
                 Meant.SUPERIORS,
@@ -323,7 +403,6 @@ final class MatrixActs {
                                         Currency.getInstance("EUR"),
                                         Map.of(),
                                         LocalDate.EPOCH)));
-        EmailAddress email = new EmailAddress("new@example.com");
         act(
                 Meant.ADMINS,
                 CreateUser.class,
@@ -331,7 +410,7 @@ final class MatrixActs {
                         act.handle(
                                 new CreateUser.Command(
                                         "New",
-                                        email,
+                                        NEW,
                                         "a long password",
                                         Role.ADMIN,
                                         null,
@@ -344,7 +423,7 @@ final class MatrixActs {
                         act.handle(
                                 new CreateFirstAdmin.Command(
                                         "New",
-                                        email,
+                                        NEW,
                                         "a long password",
                                         Locale.ENGLISH,
                                         ZoneOffset.UTC)));

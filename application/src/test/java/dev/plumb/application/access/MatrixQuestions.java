@@ -14,6 +14,7 @@ import dev.plumb.application.opportunities.LaneTotals;
 import dev.plumb.application.opportunities.LeadFilter;
 import dev.plumb.application.opportunities.LeadInbox;
 import dev.plumb.application.opportunities.LeadSort;
+import dev.plumb.application.opportunities.OpenWork;
 import dev.plumb.application.opportunities.OpportunityDetail;
 import dev.plumb.application.opportunities.OpportunityDetails;
 import dev.plumb.application.opportunities.PipelineBoard;
@@ -22,6 +23,7 @@ import dev.plumb.application.pipelines.PipelineSettings;
 import dev.plumb.application.shared.PageRequest;
 import dev.plumb.application.shared.SortBy;
 import dev.plumb.domain.access.NotPermitted;
+import dev.plumb.domain.access.UserId;
 import dev.plumb.domain.opportunities.OpportunityId;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -57,6 +59,14 @@ final class MatrixQuestions {
         TeamOverview teams = context.getBean(TeamOverview.class);
         forAdmins("TeamOverview.teams", teams::teams);
         forAdmins("TeamOverview.managers", teams::managers);
+        UserDirectory users = context.getBean(UserDirectory.class);
+        UserId rep = world.user("rep");
+        forAdmins(
+                "UserDirectory.page",
+                () -> users.page(UserFilter.ALL, SortBy.ascending(UserSort.NAME), ALL));
+        forAdmins("UserDirectory.count", () -> users.count(UserFilter.ALL));
+        forAdmins("UserDirectory.find", () -> users.find(rep));
+        forAdmins("OpenWork.of", () -> context.getBean(OpenWork.class).of(rep));
         LabelOptions labels = context.getBean(LabelOptions.class);
         PipelineOptions pipelines = context.getBean(PipelineOptions.class);
         questions.put("LabelOptions.labels", actor -> assertThat(labels.labels()).hasSize(1));

@@ -1,5 +1,6 @@
 package dev.plumb.domain.access;
 
+import java.util.List;
 import java.util.Optional;
 
 /** All teams. */
@@ -24,4 +25,7 @@ public interface Teams {
 
     /** Returns whether the user managed it. */
     boolean removeManager(TeamId team, UserId manager);
+
+    /** What somebody manages, by name; not what is below. */
+    List<Team> managedBy(UserId manager);
 }

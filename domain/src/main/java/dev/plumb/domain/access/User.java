@@ -33,4 +33,16 @@ public record User(
             throw new RuleViolation("user.language");
         }
     }
+
+    /** As an admin sees it. */
+    public User with(
+            String newName, EmailAddress newEmail, Role newRole, @Nullable TeamId newTeam) {
+        return new User(id, newName, newEmail, newRole, newTeam, language, zone, colorScheme);
+    }
+
+    /** As the user sees it. */
+    public User with(
+            String newName, Locale newLanguage, ZoneId newZone, ColorScheme newColorScheme) {
+        return new User(id, newName, email, role, team, newLanguage, newZone, newColorScheme);
+    }
 }

@@ -14,10 +14,15 @@ public interface Users {
      */
     void add(User user, String passwordHash);
 
+    /**
+     * Adds somebody who has no password yet.
+     *
+     * @throws dev.plumb.domain.shared.RuleViolation {@code user.email-taken}
+     */
+    void invite(User user);
+
     /** Empty also for one who was deactivated. */
     Optional<User> find(UserId id);
-
-    void savePreferences(User user);
 
     /**
      * @param team null for none
@@ -26,7 +31,7 @@ public interface Users {
 
     boolean isEmpty();
 
-    /** What sign-in compares a password with; empty for an unknown or deactivated user. */
+    /** What sign-in compares a password with; empty for whoever is not {@link UserState#ACTIVE}. */
     Optional<Credentials> credentials(EmailAddress email);
 
     /** A user with the hash of the password. */

@@ -18,5 +18,7 @@ public enum OperationKind {
     ARCHIVED,
     DELETED,
     RESTORED,
+    /** All that somebody had to do went to somebody else. */
+    HANDED_OVER,
     UNDONE
 }

@@ -1,7 +1,9 @@
 package dev.plumb.domain.opportunities;
 
 import dev.plumb.domain.access.Actor;
+import dev.plumb.domain.access.UserId;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** All opportunities, leads and deals, in whatever lifecycle. */
@@ -33,4 +35,11 @@ public interface Opportunities {
 
     /** Keeps the next planned activity with the opportunity; no edit either. */
     void refreshNextActivity(OpportunityId id);
+
+    /**
+     * Gives all active leads, or all active open deals, of somebody to somebody else.
+     *
+     * @return what was given
+     */
+    List<OpportunityId> giveOpen(UserId from, UserId to, Phase phase, Instant at);
 }

@@ -10,6 +10,7 @@ import dev.plumb.domain.access.UserId;
 import dev.plumb.domain.shared.NotFound;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -109,6 +110,19 @@ class JdbcTeams implements Teams {
                         .param("manager", manager.value())
                         .update()
                 > 0;
+    }
+
+    @Override
+    public List<Team> managedBy(UserId manager) {
+        return jdbc.sql(
+                        """
+                        select t.id, t.name, t.parent_id from team t
+                        join team_manager m on m.team_id = t.id
+                        where m.user_id = :manager order by t.name, t.id\
+                        """)
+                .param("manager", manager.value())
+                .query(JdbcTeams::team)
+                .list();
     }
 
     private void update(String statement, TeamId team) {

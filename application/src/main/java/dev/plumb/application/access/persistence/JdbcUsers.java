@@ -34,6 +34,15 @@ class JdbcUsers implements Users {
 
     @Override
     public void add(User user, String passwordHash) {
+        addWith(user, passwordHash);
+    }
+
+    @Override
+    public void invite(User user) {
+        addWith(user, null);
+    }
+
+    private void addWith(User user, @Nullable String passwordHash) {
         TeamId team = user.team();
         if (team != null && !Stored.has(jdbc, "team", team.value())) {
             throw new NotFound(team);
@@ -53,7 +62,7 @@ class JdbcUsers implements Users {
                 .single();
     }
 
-    private void insert(User user, String passwordHash) {
+    private void insert(User user, @Nullable String passwordHash) {
         TeamId team = user.team();
         jdbc.sql(
                         """
@@ -87,19 +96,6 @@ class JdbcUsers implements Users {
     }
 
     @Override
-    public void savePreferences(User user) {
-        jdbc.sql(
-                        """
-                        update app_user set language = :language, color_scheme = :colors
-                        where id = :id\
-                        """)
-                .param("id", user.id().value())
-                .param("language", user.language().toLanguageTag())
-                .param("colors", user.colorScheme().name())
-                .update();
-    }
-
-    @Override
     public void putInTeam(UserId user, @Nullable TeamId team) {
         if (team != null && !Stored.has(jdbc, "team", team.value())) {
             throw new NotFound(team);
@@ -117,7 +113,11 @@ class JdbcUsers implements Users {
 
     @Override
     public Optional<Credentials> credentials(EmailAddress email) {
-        return jdbc.sql("select id, password_hash from app_user where email = :email and active")
+        return jdbc.sql(
+                        """
+                        select id, password_hash from app_user
+                        where email = :email and active and password_hash is not null\
+                        """)
                 .param("email", email.normalized())
                 .query((row, _) ->
                         new Credentials(

@@ -12,7 +12,9 @@ import dev.plumb.domain.opportunities.OpportunityId;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -28,9 +30,11 @@ import org.springframework.transaction.annotation.Transactional;
 class JdbcActivities implements Activities {
 
     private final JdbcClient jdbc;
+    private final OpenActivities open;
 
     JdbcActivities(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.open = new OpenActivities(jdbc);
     }
 
     @Override
@@ -102,6 +106,21 @@ class JdbcActivities implements Activities {
                         .param("outcome", outcome == null ? null : outcome.name())
                         .update()
                 == 1;
+    }
+
+    @Override
+    public Map<ActivityId, OpportunityId> giveOpen(UserId from, UserId to) {
+        return open.give(from, to);
+    }
+
+    @Override
+    public boolean give(Activity activity, UserId to) {
+        return open.give(activity, to);
+    }
+
+    @Override
+    public Set<OpportunityId> becomeDueInZoneOf(UserId owner) {
+        return open.becomeDueIn(zone(owner), owner);
     }
 
     private void lock(OpportunityId opportunity) {

@@ -3,11 +3,14 @@ package dev.plumb.application.opportunities.persistence;
 import dev.plumb.application.access.persistence.VisibleTo;
 import dev.plumb.application.shared.persistence.Utc;
 import dev.plumb.domain.access.Actor;
+import dev.plumb.domain.access.UserId;
 import dev.plumb.domain.opportunities.Opportunities;
 import dev.plumb.domain.opportunities.Opportunity;
 import dev.plumb.domain.opportunities.OpportunityId;
+import dev.plumb.domain.opportunities.Phase;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -151,5 +154,10 @@ class JdbcOpportunities implements Opportunities {
                         """)
                 .param("id", id.value())
                 .update();
+    }
+
+    @Override
+    public List<OpportunityId> giveOpen(UserId from, UserId to, Phase phase, Instant at) {
+        return new OpenOpportunities(jdbc).give(from, to, phase, at);
     }
 }

@@ -2,8 +2,10 @@ package dev.plumb.application.access.persistence;
 
 import static dev.plumb.domain.access.Cast.ANNA;
 import static dev.plumb.domain.access.Cast.COAST;
+import static dev.plumb.domain.access.Cast.EWA;
 import static dev.plumb.domain.access.Cast.MARTA;
 import static dev.plumb.domain.access.Cast.NORTH;
+import static dev.plumb.domain.access.Cast.RENATA;
 import static dev.plumb.domain.access.Cast.WARSAW;
 import static dev.plumb.domain.shared.Violations.violation;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,19 +13,25 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.plumb.application.shared.persistence.DatabaseTest;
 import dev.plumb.application.shared.persistence.StatementCounter;
+import dev.plumb.domain.access.Account;
+import dev.plumb.domain.access.Accounts;
 import dev.plumb.domain.access.Actor;
 import dev.plumb.domain.access.Actors;
 import dev.plumb.domain.access.Cast;
 import dev.plumb.domain.access.ColorScheme;
+import dev.plumb.domain.access.Links;
 import dev.plumb.domain.access.Role;
 import dev.plumb.domain.access.Team;
 import dev.plumb.domain.access.TeamId;
 import dev.plumb.domain.access.Teams;
 import dev.plumb.domain.access.User;
 import dev.plumb.domain.access.UserId;
+import dev.plumb.domain.access.UserState;
 import dev.plumb.domain.access.Users;
 import dev.plumb.domain.shared.EmailAddress;
 import dev.plumb.domain.shared.NotFound;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,6 +47,8 @@ class JdbcAccessIT {
 
     @Autowired Actors actors;
     @Autowired Users users;
+    @Autowired Accounts accounts;
+    @Autowired Links links;
     @Autowired Teams teams;
     @Autowired JdbcClient jdbc;
     @Autowired StatementCounter statements;
@@ -154,38 +164,83 @@ class JdbcAccessIT {
     }
 
     @Test
-    void preferences_are_language_and_colours() {
-        User user = users.find(ANNA).orElseThrow();
-        users.savePreferences(
-                new User(
-                        user.id(),
-                        "Other",
-                        user.email(),
-                        Role.ADMIN,
-                        null,
-                        Locale.of("en", "GB"),
-                        user.zone(),
-                        ColorScheme.DARK));
-        User saved = users.find(ANNA).orElseThrow();
-        assertThat(saved.language()).isEqualTo(Locale.of("en", "GB"));
-        assertThat(saved.colorScheme()).isEqualTo(ColorScheme.DARK);
-        assertThat(saved.role()).isEqualTo(Role.REP);
-        assertThat(saved.name()).isEqualTo("Anna");
+    void whoever_is_invited_works_here_but_does_not_sign_in() {
+        User invited = user(new UserId(100), "new@example.com");
+        users.invite(invited);
+        assertThat(users.find(invited.id())).contains(invited);
+        assertThat(users.credentials(invited.email())).isEmpty();
+        assertThat(accounts.lock(invited.id())).contains(new Account(invited, UserState.INVITED));
+        accounts.setPassword(invited.id(), "hash");
+        assertThat(accounts.lock(invited.id())).contains(new Account(invited, UserState.ACTIVE));
+        accounts.setActive(invited.id(), false);
+        assertThat(accounts.lock(invited.id()))
+                .contains(new Account(invited, UserState.DEACTIVATED));
+    }
+
+    @Test
+    void admins_are_those_who_can_sign_in() {
+        for (long id = 100; id < 103; id++) {
+            User admin = user(new UserId(id), id + "@example.com");
+            users.invite(admin.with(admin.name(), admin.email(), Role.ADMIN, null));
+        }
+        accounts.setPassword(new UserId(101), "hash");
+        accounts.setPassword(new UserId(102), "hash");
+        accounts.setActive(new UserId(102), false);
+        assertThat(accounts.lockAdmins()).containsExactly(EWA, new UserId(101));
+    }
+
+    @Test
+    void all_of_a_user_is_saved() {
+        User other =
+                user(ANNA, "other@example.com")
+                        .with("Other", Locale.of("en", "GB"), ZoneOffset.UTC, ColorScheme.DARK);
+        accounts.save(other);
+        assertThat(users.find(ANNA)).contains(other);
+        User taken = other.with("x", new EmailAddress("Marta@example.com"), Role.REP, null);
+        assertThat(violation(() -> accounts.save(taken))).isEqualTo("user.email-taken");
+        User nowhere = other.with("x", other.email(), Role.REP, new TeamId(99));
+        assertThatThrownBy(() -> accounts.save(nowhere)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void what_a_manager_manages_is_known_by_name_until_removed() {
+        teams.addManager(COAST, MARTA);
+        assertThat(teams.managedBy(MARTA)).extracting(Team::name).containsExactly("Coast", "North");
+        assertThat(teams.find(COAST)).contains(new Team(COAST, "Coast", NORTH));
+        assertThat(teams.removeManager(NORTH, MARTA)).isTrue();
+        assertThat(teams.managedBy(MARTA)).extracting(Team::name).containsExactly("Coast");
+        assertThat(teams.managedBy(RENATA)).isNotEmpty();
+    }
+
+    @Test
+    void a_link_holds_until_it_expires_or_is_replaced_or_removed() {
+        Instant now = Instant.parse("2026-11-25T08:00:00Z");
+        links.put(ANNA, "a", now.plusSeconds(1));
+        assertThat(links.find("a", now)).contains(ANNA);
+        assertThat(links.find("A", now)).isEmpty();
+        assertThat(links.find("a", now.plusSeconds(1))).isEmpty();
+        links.put(ANNA, "b", now.plusSeconds(2));
+        assertThat(links.find("a", now)).isEmpty();
+        links.remove(ANNA);
+        assertThat(links.find("b", now)).isEmpty();
+    }
+
+    private static User user(UserId id, String email) {
+        return new User(
+                id,
+                "New",
+                new EmailAddress(email),
+                Role.REP,
+                NORTH,
+                Locale.of("pl"),
+                WARSAW,
+                ColorScheme.SYSTEM);
     }
 
     private UserId add(String email, TeamId team) {
         UserId id = users.nextId();
-        users.add(
-                new User(
-                        new UserId(100 + id.value()),
-                        "New",
-                        new EmailAddress(email),
-                        Role.REP,
-                        team,
-                        Locale.of("pl"),
-                        WARSAW,
-                        ColorScheme.SYSTEM),
-                "no hash");
+        User added = user(new UserId(100 + id.value()), email);
+        users.add(added.with(added.name(), added.email(), Role.REP, team), "no hash");
         return id;
     }
 }

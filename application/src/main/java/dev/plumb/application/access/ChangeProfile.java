@@ -1,0 +1,54 @@
+package dev.plumb.application.access;
+
+import dev.plumb.application.shared.UseCase;
+import dev.plumb.domain.access.Account;
+import dev.plumb.domain.access.Accounts;
+import dev.plumb.domain.access.ColorScheme;
+import dev.plumb.domain.access.Permission;
+import dev.plumb.domain.access.User;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+
+/** Sets one's own name, language, time zone and colours. */
+@UseCase(Permission.PERSONAL)
+public class ChangeProfile {
+
+    private final CurrentActor currentActor;
+    private final Accounts accounts;
+    private final UserChanges changes;
+    private final ZoneFollower zones;
+
+    ChangeProfile(
+            CurrentActor currentActor, Accounts accounts, UserChanges changes, ZoneFollower zones) {
+        this.currentActor = currentActor;
+        this.accounts = accounts;
+        this.changes = changes;
+        this.zones = zones;
+    }
+
+    public record Command(
+            @NotBlank @Size(max = User.NAME_LENGTH) String name,
+            @NotNull Locale language,
+            @NotNull ZoneId zone,
+            @NotNull ColorScheme colorScheme) {}
+
+    public void handle(@Valid Command command) {
+        User before =
+                accounts.lock(currentActor.fresh().id())
+                        .map(Account::user)
+                        .orElseThrow(NotSignedIn::new);
+        User after = before.with(command.name, command.language, command.zone, command.colorScheme);
+        accounts.save(after);
+        if (!after.name().equals(before.name())) {
+            changes.changed(before, after, List.of());
+        }
+        if (!after.zone().equals(before.zone())) {
+            zones.follow(after.id());
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package dev.plumb.application.opportunities;
+
+import dev.plumb.domain.access.UserId;
+
+/** How much somebody still works on, for admins who hand it over. */
+public interface OpenWork {
+
+    Counts of(UserId owner);
+
+    /** How many of each are active and open. */
+    record Counts(int leads, int deals, int activities) {
+
+        public boolean isNothing() {
+            return leads + deals + activities == 0;
+        }
+    }
+}

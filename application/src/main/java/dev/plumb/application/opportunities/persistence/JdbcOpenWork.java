@@ -1,0 +1,40 @@
+package dev.plumb.application.opportunities.persistence;
+
+import dev.plumb.application.access.CurrentActor;
+import dev.plumb.application.opportunities.OpenWork;
+import dev.plumb.application.shared.Query;
+import dev.plumb.domain.access.UserId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@Query
+class JdbcOpenWork implements OpenWork {
+
+    private final CurrentActor currentActor;
+    private final JdbcClient jdbc;
+
+    JdbcOpenWork(CurrentActor currentActor, JdbcClient jdbc) {
+        this.currentActor = currentActor;
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Counts of(UserId owner) {
+        currentActor.get().requireAdmin();
+        return jdbc.sql(
+                        """
+                        select
+                          (select count(*) from opportunity where %1$s) as leads,
+                          (select count(*) from opportunity where %2$s) as deals,
+                          (select count(*) from activity
+                           where owner_id = :owner and done_at is null) as activities\
+                        """
+                                .formatted(
+                                        OpenOpportunities.CONDITION.replace(":phase", "'LEAD'"),
+                                        OpenOpportunities.CONDITION.replace(":phase", "'DEAL'")))
+                .param("owner", owner.value())
+                .query((row, _) ->
+                        new Counts(
+                                row.getInt("leads"), row.getInt("deals"), row.getInt("activities")))
+                .single();
+    }
+}
