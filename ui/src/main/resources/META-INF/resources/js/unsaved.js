@@ -15,6 +15,9 @@ window.addEventListener('beforeunload', (event) => {
   if ([...touched].some((each) => holdsText(each))) event.preventDefault();
 });
 
+// whoever is signed out cannot save any more
+window.addEventListener('plumb-signed-out', () => touched.clear());
+
 /** @param {HTMLElement} guarded */
 function holdsText(guarded) {
   return [...guarded.querySelectorAll('input, textarea')].some((field) => field.value.trim() !== '' && field.checkVisibility());

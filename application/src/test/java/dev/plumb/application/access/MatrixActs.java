@@ -417,6 +417,10 @@ final class MatrixActs {
                                         Locale.ENGLISH,
                                         ZoneOffset.UTC)));
         act(
+                Meant.EVERYBODY,
+                EndSessions.class,
+                (act, item) -> act.handle(new EndSessions.Command(null)));
+        act(
                 Meant.NOBODY,
                 CreateFirstAdmin.class,
                 (act, item) ->

@@ -3,6 +3,7 @@ package dev.plumb.ui.security;
 import com.vaadin.flow.spring.security.NavigationAccessControlConfigurer;
 import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -10,6 +11,9 @@ import org.springframework.security.config.annotation.web.configuration.EnableWe
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.session.CompositeSessionAuthenticationStrategy;
+import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
+import org.springframework.security.web.authentication.session.SessionFixationProtectionStrategy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Everything is for those who signed in, but the sign-in page and what it is drawn with. */
@@ -33,7 +37,8 @@ class SecurityConfiguration {
             RequestUtil vaadin,
             PasswordSignIn signIn,
             SignInFailures failures,
-            StaleForms staleForms) {
+            StaleForms staleForms,
+            BrowserSessions sessions) {
         return http.authenticationProvider(signIn)
                 .authorizeHttpRequests(
                         requests -> requests.requestMatchers(FOR_EVERYBODY).permitAll())
@@ -47,7 +52,8 @@ class SecurityConfiguration {
                 .csrf(csrf -> csrf.ignoringRequestMatchers(vaadin::isFrameworkInternalRequest))
                 .formLogin(form -> form.failureHandler(failures))
                 .exceptionHandling(handling -> handling.accessDeniedHandler(staleForms))
-                .sessionManagement(session -> session.sessionFixation().newSession())
+                .sessionManagement(
+                        session -> session.sessionAuthenticationStrategy(newSessionFor(sessions)))
                 .headers(SecurityConfiguration::headers)
                 .build();
     }
@@ -55,6 +61,13 @@ class SecurityConfiguration {
     @Bean
     static NavigationAccessControlConfigurer navigationAccess(CurrentRoles roles) {
         return new NavigationAccessControlConfigurer().withNavigationAccessChecker(roles);
+    }
+
+    /** A sign-in begins a session of its own, which is known from then on. */
+    private static SessionAuthenticationStrategy newSessionFor(BrowserSessions sessions) {
+        var fixation = new SessionFixationProtectionStrategy();
+        fixation.setMigrateSessionAttributes(false);
+        return new CompositeSessionAuthenticationStrategy(List.of(fixation, sessions));
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {

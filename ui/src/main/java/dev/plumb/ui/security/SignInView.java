@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinResponse;
@@ -51,7 +52,7 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .flatMap(VisitorLanguage::parse)
                 .ifPresent(language -> switchTo(language, event.getUI()));
         removeAll();
-        add(story(), sheet());
+        add(story(), sheet(event.getLocation().getQueryParameters()));
     }
 
     @Override
@@ -73,8 +74,12 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return story;
     }
 
-    private Main sheet() {
+    private Main sheet(QueryParameters parameters) {
         SignInForm form = new SignInForm();
+        parameters
+                .getSingleParameter(Farewell.PARAMETER)
+                .flatMap(Farewell::text)
+                .ifPresent(text -> form.addComponentAsFirst(new SignInNotice(text)));
         failure()
                 .ifPresent(
                         failed -> form.retry(failed.email(), new SignInProblem(failed.reason())));

@@ -2,6 +2,7 @@ package dev.plumb.ui.shared;
 
 import dev.plumb.domain.access.AuditAct;
 import dev.plumb.domain.access.AuditSubject;
+import dev.plumb.application.access.SessionEnd;
 import dev.plumb.domain.access.ColorScheme;
 import dev.plumb.domain.access.Permission;
 import dev.plumb.domain.access.Role;
@@ -31,6 +32,7 @@ final class TranslationFamilies {
                     Permission.class,
                     Phase.class,
                     Role.class,
+                    SessionEnd.class,
                     Source.class,
                     Visibility.class);
 

@@ -3,6 +3,7 @@ package dev.plumb.application.shared.persistence;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
 
 /**
  * The application without its user interface; no {@code @Configuration}, lest the ui's tests scan
@@ -15,4 +16,5 @@ import org.springframework.context.annotation.FilterType;
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,
                         pattern = "dev\\.plumb\\.application\\.setup\\..*"))
+@Import(NoOpenSessions.class)
 class ApplicationUnderTest {}
