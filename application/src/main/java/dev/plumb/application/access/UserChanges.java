@@ -13,7 +13,6 @@ import dev.plumb.domain.history.ItemRef;
 import dev.plumb.domain.shared.Change;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -51,9 +50,7 @@ class UserChanges {
         changes.add(new Change("email", before.email().normalized(), after.email().normalized()));
         changes.add(new Change("role", before.role().name(), after.role().name()));
         changes.add(new Change("team", name(before.team()), name(after.team())));
-        if (!dismissed.isEmpty()) {
-            changes.add(new Change("managed-teams", names(dismissed), null));
-        }
+        dismissed.forEach(team -> changes.add(new Change("manages", team.name(), null)));
         tell(AuditAct.CHANGED, after, changes);
     }
 
@@ -79,9 +76,5 @@ class UserChanges {
 
     private @Nullable String name(@Nullable TeamId team) {
         return team == null ? null : teams.find(team).map(Team::name).orElse(null);
-    }
-
-    private static String names(List<Team> teams) {
-        return teams.stream().map(Team::name).collect(Collectors.joining(", "));
     }
 }

@@ -53,7 +53,7 @@ class UserChangesIT extends UseCaseIT {
     void a_manager_who_is_none_any_more_manages_no_team_and_the_log_names_them() {
         change(MARTA, "Marta", Role.REP, null);
         assertThat(row(MARTA).manages()).isEmpty();
-        assertThat(logged("managed-teams", MARTA)).containsExactly("North → ");
+        assertThat(logged("manages", MARTA)).containsExactly("North → ");
         assertThat(logged("role", MARTA)).containsExactly("MANAGER → REP");
         assertThat(logged("team", MARTA)).containsExactly("North → ");
         assertThat(logged("name", MARTA)).isEmpty();
