@@ -7,8 +7,11 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import dev.plumb.application.access.AcceptInvitation;
 import dev.plumb.application.access.CreateFirstAdmin;
 import dev.plumb.application.access.CurrentActor;
+import dev.plumb.application.access.OpenLink;
+import dev.plumb.application.access.ResetPassword;
 import dev.plumb.application.access.SignIn;
 import dev.plumb.application.shared.Query;
 import dev.plumb.application.shared.UseCase;
@@ -52,7 +55,13 @@ final class UseCaseRules {
             classes()
                     .that(
                             Doors.USE_CASES.and(
-                                    not(Doors.oneOf(SignIn.class, CreateFirstAdmin.class))))
+                                    not(
+                                            Doors.oneOf(
+                                                    SignIn.class,
+                                                    CreateFirstAdmin.class,
+                                                    OpenLink.class,
+                                                    AcceptInvitation.class,
+                                                    ResetPassword.class))))
                     .should()
                     .dependOnClassesThat()
                     .areAssignableTo(CurrentActor.class)

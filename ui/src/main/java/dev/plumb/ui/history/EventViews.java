@@ -138,6 +138,7 @@ final class EventViews {
             case ARCHIVED -> Icon.ARCHIVE;
             case DELETED -> Icon.TRASH;
             case RESTORED -> Icon.INBOX;
+            case HANDED_OVER -> Icon.MOVE;
             case UNDONE -> Icon.UNDO;
         };
     }

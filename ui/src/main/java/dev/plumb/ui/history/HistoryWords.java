@@ -50,6 +50,7 @@ final class HistoryWords {
             case ARCHIVED -> new Sentence("history.archived", actor);
             case DELETED -> new Sentence("history.deleted", actor);
             case RESTORED -> new Sentence("history.restored", actor);
+            case HANDED_OVER -> new Sentence("history.handed-over", actor);
             case UNDONE -> new Sentence("history.undone", actor, step(entry));
         };
     }
@@ -68,7 +69,7 @@ final class HistoryWords {
                             .filter(change -> !TOLD_BY_CONVERSION.contains(change.field()))
                             .toList();
             case EDITED -> entry.changes().size() == 1 ? List.of() : entry.changes();
-            case UNDONE -> entry.changes();
+            case HANDED_OVER, UNDONE -> entry.changes();
             default -> List.of();
         };
     }

@@ -136,7 +136,7 @@ final class LeadCells {
     private static LitRenderer<LeadRow> withOwner(LitRenderer<LeadRow> renderer) {
         return renderer.withProperty("owner", row -> row.owner().name())
                 .withProperty("ownerColor", row -> UserAvatar.color(row.owner().id()))
-                .withProperty("initials", row -> initials(row.owner().name()));
+                .withProperty("initials", row -> UserAvatar.initials(row.owner().name()));
     }
 
     private String amount(@Nullable Money money) {
@@ -156,13 +156,5 @@ final class LeadCells {
                 .filter(Objects::nonNull)
                 .map(LeadCells::name)
                 .collect(Collectors.joining(" · "));
-    }
-
-    private static String initials(String name) {
-        List<String> words = List.of(name.strip().split("\\s+"));
-        return Stream.of(words.getFirst(), words.size() > 1 ? words.getLast() : "")
-                .filter(word -> !word.isEmpty())
-                .map(word -> word.substring(0, word.offsetByCodePoints(0, 1)))
-                .collect(Collectors.joining());
     }
 }

@@ -5,9 +5,9 @@ import com.vaadin.flow.component.Tag;
 
 /** A value that a form sends and nobody sees. */
 @Tag("input")
-final class HiddenValue extends Component {
+public final class HiddenValue extends Component {
 
-    HiddenValue(String name, String value) {
+    public HiddenValue(String name, String value) {
         getElement().setAttribute("type", "hidden");
         getElement().setAttribute("name", name);
         getElement().setAttribute("value", value);

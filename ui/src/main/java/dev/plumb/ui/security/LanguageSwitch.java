@@ -12,7 +12,10 @@ final class LanguageSwitch extends Nav {
 
     static final String PARAMETER = "language";
 
-    LanguageSwitch() {
+    /**
+     * @param address of the page that is shown in another language
+     */
+    LanguageSwitch(String address) {
         addClassName("plumb-row");
         getElement().setAttribute("aria-label", Texts.get("signin.language"));
         for (Locale language : Languages.all()) {
@@ -21,15 +24,13 @@ final class LanguageSwitch extends Nav {
                 dot.getElement().setAttribute("aria-hidden", "true");
                 add(dot);
             }
-            add(link(language));
+            add(link(address, language));
         }
     }
 
-    private static Anchor link(Locale language) {
+    private static Anchor link(String address, Locale language) {
         String tag = language.getLanguage();
-        Anchor link =
-                new Anchor(
-                        SignInView.ADDRESS + "?" + PARAMETER + "=" + tag, Languages.name(language));
+        Anchor link = new Anchor(address + "?" + PARAMETER + "=" + tag, Languages.name(language));
         link.setRouterIgnore(true);
         link.getElement().setAttribute("lang", tag);
         link.getElement().setAttribute("hreflang", tag);

@@ -9,9 +9,9 @@ import org.springframework.security.web.csrf.CsrfToken;
 
 /** A form that the browser itself sends to the sign-in address, with the token against forgery. */
 @Tag("form")
-class PostForm extends HtmlContainer implements HasComponents, HasStyle {
+public class PostForm extends HtmlContainer implements HasComponents, HasStyle {
 
-    PostForm() {
+    protected PostForm() {
         getElement().setAttribute("method", "post");
         getElement().setAttribute("action", SignInView.ADDRESS);
         getElement().setAttribute("novalidate", true);

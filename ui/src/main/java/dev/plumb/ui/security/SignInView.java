@@ -83,7 +83,7 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         failure()
                 .ifPresent(
                         failed -> form.retry(failed.email(), new SignInProblem(failed.reason())));
-        Footer foot = new Footer(new LanguageSwitch());
+        Footer foot = new Footer(new LanguageSwitch(ADDRESS));
         foot.addClassName("plumb-sign-in-foot");
         Main sheet = new Main(Brand.create(), new H1(Texts.get("signin.title")), form);
         if (demo.isShown()) {

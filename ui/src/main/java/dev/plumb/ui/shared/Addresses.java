@@ -1,5 +1,6 @@
 package dev.plumb.ui.shared;
 
+import dev.plumb.domain.access.UserId;
 import dev.plumb.domain.opportunities.OpportunityId;
 import dev.plumb.domain.pipelines.PipelineId;
 
@@ -9,6 +10,8 @@ public final class Addresses {
     public static final String LEADS = "leads";
     public static final String DEALS = "deals";
     public static final String PIPELINES = "pipelines";
+    public static final String JOIN = "join";
+    public static final String NEW_PASSWORD = "password";
     public static final String PROFILE = "profile";
     public static final String ADMIN_USERS = "admin/users";
     public static final String ADMIN_TEAMS = "admin/teams";
@@ -30,5 +33,9 @@ public final class Addresses {
 
     public static String pipeline(PipelineId id) {
         return PIPELINES + "/" + id.value();
+    }
+
+    public static String user(UserId id) {
+        return ADMIN_USERS + "/" + id.value();
     }
 }

@@ -3,6 +3,9 @@ package dev.plumb.ui.shared;
 import com.vaadin.flow.component.avatar.Avatar;
 import dev.plumb.application.access.UserTag;
 import dev.plumb.domain.access.UserId;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A user's initials on the user's own colour; hovering shows the name. */
 public final class UserAvatar extends Avatar {
@@ -18,6 +21,15 @@ public final class UserAvatar extends Avatar {
     /** The index of the user's colour, 0 to 4. */
     public static int color(UserId user) {
         return (int) (user.value() % COLORS);
+    }
+
+    /** The first letters of the first word and of the last. */
+    public static String initials(String name) {
+        List<String> words = List.of(name.strip().split("\\s+"));
+        return Stream.of(words.getFirst(), words.size() > 1 ? words.getLast() : "")
+                .filter(word -> !word.isEmpty())
+                .map(word -> word.substring(0, word.offsetByCodePoints(0, 1)))
+                .collect(Collectors.joining());
     }
 
     public UserAvatar small() {

@@ -7,6 +7,7 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import dev.plumb.ui.shared.ColorSchemes;
 import dev.plumb.ui.shared.Preferences;
 import java.util.Locale;
 import org.jsoup.nodes.Element;

@@ -7,6 +7,7 @@ import com.vaadin.flow.server.VaadinSession;
 import dev.plumb.application.access.ChangePreferences;
 import dev.plumb.domain.access.ColorScheme;
 import dev.plumb.ui.shared.Acts;
+import dev.plumb.ui.shared.ColorSchemes;
 import dev.plumb.ui.shared.Languages;
 import dev.plumb.ui.shared.Preferences;
 import dev.plumb.ui.shared.Texts;

@@ -1,5 +1,6 @@
 package dev.plumb.ui.shell;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.html.Div;
@@ -8,6 +9,7 @@ import com.vaadin.flow.component.menubar.MenuBarVariant;
 import dev.plumb.application.access.UserTag;
 import dev.plumb.domain.access.User;
 import dev.plumb.ui.security.SignOut;
+import dev.plumb.ui.shared.Addresses;
 import dev.plumb.ui.shared.Icon;
 import dev.plumb.ui.shared.Texts;
 import dev.plumb.ui.shared.UserAvatar;
@@ -37,6 +39,9 @@ final class UserMenu extends Div {
         MenuItem more = bar.addItem(Icon.MORE.create());
         more.setAriaLabel(Texts.get("shell.user-menu", user.name()));
         SubMenu menu = more.getSubMenu();
+        menu.addItem(
+                Texts.get("shell.profile"),
+                _ -> UI.getCurrentOrThrow().navigate(Addresses.PROFILE));
         choices.addLanguages(menu.addItem(Texts.get("shell.language")).getSubMenu());
         choices.addSchemes(menu.addItem(Texts.get("shell.colors")).getSubMenu());
         menu.addSeparator();

@@ -6,6 +6,7 @@ import dev.plumb.application.access.SessionEnd;
 import dev.plumb.domain.access.ColorScheme;
 import dev.plumb.domain.access.Permission;
 import dev.plumb.domain.access.Role;
+import dev.plumb.domain.access.UserState;
 import dev.plumb.domain.access.Visibility;
 import dev.plumb.domain.activities.ActivityOutcome;
 import dev.plumb.domain.activities.ActivityType;
@@ -34,6 +35,7 @@ final class TranslationFamilies {
                     Role.class,
                     SessionEnd.class,
                     Source.class,
+                    UserState.class,
                     Visibility.class);
 
     /** The words of fields that are no enumerations. */

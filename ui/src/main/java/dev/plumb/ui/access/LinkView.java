@@ -1,0 +1,80 @@
+package dev.plumb.ui.access;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import dev.plumb.application.access.OpenLink;
+import dev.plumb.application.access.SecretToken;
+import dev.plumb.domain.access.User;
+import dev.plumb.domain.shared.RuleViolation;
+import dev.plumb.ui.security.Entrance;
+import dev.plumb.ui.shared.Texts;
+
+/** Where a one-time link leads; one that is dead, for whatever reason, says what to do. */
+abstract class LinkView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    static final String TOKEN = "token";
+
+    private final transient OpenLink openLink;
+    private final boolean invitation;
+    private final String key;
+
+    /**
+     * @param key of the title
+     */
+    LinkView(OpenLink openLink, boolean invitation, String key) {
+        this.openLink = openLink;
+        this.invitation = invitation;
+        this.key = key;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Entrance.speak(event);
+        show(
+                new SecretToken(event.getRouteParameters().get(TOKEN).orElse("")),
+                event.getLocation().getPath());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Texts.get("shared.page-title", Texts.get(key));
+    }
+
+    /**
+     * @param whenDead runs if the link died meanwhile
+     */
+    protected abstract Component form(User user, SecretToken token, Runnable whenDead);
+
+    private void show(SecretToken token, String address) {
+        removeAll();
+        try {
+            User user = openLink.handle(new OpenLink.Command(token, invitation));
+            add(
+                    new Entrance(
+                            Texts.get(key),
+                            address,
+                            quiet(Texts.get(key + ".text", user.email().value())),
+                            form(user, token, () -> show(token, address))));
+        } catch (RuleViolation dead) {
+            Anchor toSignIn = new Anchor("login", Texts.get("access.link-dead.sign-in"));
+            toSignIn.setRouterIgnore(true);
+            add(
+                    new Entrance(
+                            Texts.get("access.link-dead"),
+                            address,
+                            quiet(Texts.get("access.link-dead.text")),
+                            new Paragraph(toSignIn)));
+        }
+    }
+
+    private static Paragraph quiet(String text) {
+        Paragraph paragraph = new Paragraph(text);
+        paragraph.addClassName("plumb-quiet");
+        return paragraph;
+    }
+}

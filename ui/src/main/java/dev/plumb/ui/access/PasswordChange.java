@@ -1,0 +1,55 @@
+package dev.plumb.ui.access;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.Autocomplete;
+import com.vaadin.flow.component.textfield.PasswordField;
+import dev.plumb.application.access.ChangePassword;
+import dev.plumb.domain.shared.RuleViolation;
+import dev.plumb.ui.shared.FieldErrors;
+import dev.plumb.ui.shared.NewPasswordField;
+import dev.plumb.ui.shared.Texts;
+import java.util.function.Consumer;
+
+/** Sets another password, by whoever knows the old one. */
+final class PasswordChange extends Div {
+
+    private final PasswordField old = new PasswordField(Texts.get("access.password.old"));
+    private final NewPasswordField chosen = new NewPasswordField(Texts.get("access.password.new"));
+    private final transient Consumer<ChangePassword.Command> change;
+
+    PasswordChange(Consumer<ChangePassword.Command> change) {
+        this.change = change;
+        old.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
+        old.setRequiredIndicatorVisible(true);
+        old.setManualValidation(true);
+        addClassName("plumb-opportunity-form");
+        add(old, chosen);
+    }
+
+    /** Returns whether it was done; if not, it is said why. */
+    boolean save() {
+        old.setInvalid(false);
+        if (!chosen.isFilled()) {
+            return false;
+        }
+        try {
+            change.accept(new ChangePassword.Command(old.getValue(), chosen.getValue()));
+            old.clear();
+            chosen.clear();
+            return true;
+        } catch (RuleViolation broken) {
+            return tell(broken);
+        }
+    }
+
+    private boolean tell(RuleViolation broken) {
+        if (broken.code().equals("password.old")) {
+            old.setErrorMessage(FieldErrors.message(broken));
+            old.setInvalid(true);
+            old.focus();
+        } else if (!chosen.tell(broken)) {
+            throw broken;
+        }
+        return false;
+    }
+}

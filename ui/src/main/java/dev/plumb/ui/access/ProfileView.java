@@ -1,0 +1,75 @@
+package dev.plumb.ui.access;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import dev.plumb.application.access.Colleagues;
+import dev.plumb.ui.shared.Addresses;
+import dev.plumb.ui.shared.SingleClick;
+import dev.plumb.ui.shared.Texts;
+import dev.plumb.ui.shared.Unsaved;
+import dev.plumb.ui.shared.ViewHeader;
+import jakarta.annotation.security.PermitAll;
+
+/** Oneself: name, language, zone, colours and password. */
+@Route(Addresses.PROFILE)
+@PermitAll
+class ProfileView extends Div implements BeforeLeaveObserver, HasDynamicTitle {
+
+    private final transient Colleagues colleagues;
+    private final transient ProfileActs acts;
+    private final Div place = new Div();
+    private boolean touched;
+
+    ProfileView(Colleagues colleagues, ProfileActs acts) {
+        this.colleagues = colleagues;
+        this.acts = acts;
+        PasswordChange password = new PasswordChange(acts::changePassword);
+        Button change = new Button(Texts.get("access.password.save"));
+        SingleClick.on(change, password::save);
+        Div body =
+                new Div(
+                        section("access.profile.about", place),
+                        section("access.profile.password", password, change));
+        body.addClassName("plumb-profile");
+        addClassName("plumb-view");
+        add(new ViewHeader(Texts.get("access.profile")), body);
+        show();
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        if (touched) {
+            Unsaved.ask(event, () -> {});
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Texts.get("access.profile");
+    }
+
+    private void show() {
+        touched = false;
+        ProfileForm form = new ProfileForm(colleagues.me().user(), () -> touched = true);
+        Button save = new Button(Texts.get("access.save"));
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        SingleClick.on(save, () -> form.command().filter(acts::save).ifPresent(_ -> show()));
+        place.removeAll();
+        place.add(form, save);
+    }
+
+    private static Section section(String key, Component... content) {
+        Section section = new Section(new H2(Texts.get(key)));
+        section.add(content);
+        section.addClassName("plumb-profile-section");
+        return section;
+    }
+}

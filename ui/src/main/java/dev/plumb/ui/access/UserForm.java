@@ -1,0 +1,107 @@
+package dev.plumb.ui.access;
+
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.EmailField;
+import dev.plumb.application.access.TeamTag;
+import dev.plumb.domain.access.Role;
+import dev.plumb.domain.access.TeamId;
+import dev.plumb.domain.access.User;
+import dev.plumb.domain.shared.EmailAddress;
+import dev.plumb.domain.shared.RuleViolation;
+import dev.plumb.ui.shared.Captions;
+import dev.plumb.ui.shared.FieldErrors;
+import dev.plumb.ui.shared.Texts;
+import dev.plumb.ui.shared.UserNameField;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Describes a user as an admin sees one; whatever is wrong is said at its field. */
+final class UserForm extends Div {
+
+    private final UserNameField name = new UserNameField(Texts.get("access.name"));
+    private final EmailField email = new EmailField(Texts.get("access.email"));
+    private final Select<Role> role = new Select<>();
+    private final Select<TeamTag> team = new Select<>();
+    private boolean touched;
+
+    UserForm(List<TeamTag> teams) {
+        addClassName("plumb-opportunity-form");
+        email.setRequiredIndicatorVisible(true);
+        email.setManualValidation(true);
+        email.setMaxLength(EmailAddress.MAX_LENGTH);
+        role.setLabel(Texts.get("access.role"));
+        role.setItems(Role.values());
+        role.setItemLabelGenerator(Captions::of);
+        role.addValueChangeListener(
+                change -> role.setHelperText(Texts.get("access.role." + change.getValue())));
+        role.setValue(Role.REP);
+        team.setLabel(Texts.get("access.team"));
+        team.setItems(teams);
+        team.setEmptySelectionAllowed(true);
+        team.setEmptySelectionCaption(Texts.get("access.no-team"));
+        team.setItemLabelGenerator(
+                each -> each == null ? Texts.get("access.no-team") : each.name());
+        name.setAutofocus(true);
+        add(name, email, role, team);
+        getChildren()
+                .forEach(field ->
+                        ((HasValue<?, ?>) field)
+                                .addValueChangeListener(
+                                        change -> touched |= change.isFromClient()));
+    }
+
+    void show(User user) {
+        name.setValue(user.name());
+        email.setValue(user.email().value());
+        role.setValue(user.role());
+        team.setValue(
+                team.getListDataView()
+                        .getItems()
+                        .filter(each -> each.id().equals(user.team()))
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    boolean isTouched() {
+        return touched;
+    }
+
+    /** Whether all can be used; if not, it is said where. */
+    boolean isRight() {
+        boolean right = name.isRight();
+        try {
+            email.setInvalid(false);
+            email();
+            return right;
+        } catch (RuleViolation broken) {
+            return tell(broken);
+        }
+    }
+
+    /** Says what is wrong at its field; returns false. */
+    boolean tell(RuleViolation broken) {
+        boolean aboutRole = broken.code().equals("user.last-admin");
+        (aboutRole ? role : email).setErrorMessage(FieldErrors.message(broken));
+        (aboutRole ? role : email).setInvalid(true);
+        return false;
+    }
+
+    String name() {
+        return name.getValue();
+    }
+
+    EmailAddress email() {
+        return new EmailAddress(email.getValue());
+    }
+
+    Role role() {
+        return role.getValue();
+    }
+
+    @Nullable TeamId team() {
+        TeamTag chosen = team.getValue();
+        return chosen == null ? null : chosen.id();
+    }
+}

@@ -1,0 +1,86 @@
+package dev.plumb.ui.access;
+
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import dev.plumb.application.access.UserTag;
+import dev.plumb.application.opportunities.HandOver;
+import dev.plumb.application.opportunities.OpenWork;
+import dev.plumb.domain.access.UserId;
+import dev.plumb.ui.shared.Texts;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What somebody still works on, and who is to go on with it. */
+final class WorkFields extends Div {
+
+    private final CheckboxGroup<HandOver.Kind> kinds =
+            new CheckboxGroup<>(Texts.get("access.work"));
+    private final ComboBox<UserTag> to = new ComboBox<>(Texts.get("access.work.to"));
+
+    /**
+     * @param others who can go on with it
+     */
+    WorkFields(OpenWork.Counts counts, List<UserTag> others) {
+        addClassName("plumb-work-fields");
+        List<HandOver.Kind> there =
+                Arrays.stream(HandOver.Kind.values())
+                        .filter(kind -> count(counts, kind) > 0)
+                        .toList();
+        kinds.setItems(there);
+        kinds.setItemLabelGenerator(kind -> Texts.get("access.work." + kind, count(counts, kind)));
+        kinds.select(there);
+        to.setItems(others);
+        to.setItemLabelGenerator(UserTag::name);
+        to.setClearButtonVisible(true);
+        to.setWidthFull();
+        add(kinds, to);
+    }
+
+    /** Empty if nobody, or nothing, was chosen. */
+    Optional<HandOver.Command> command(UserId from) {
+        UserTag chosen = to.getValue();
+        return chosen == null || kinds.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new HandOver.Command(from, chosen.id(), kinds.getValue()));
+    }
+
+    /** The words for what is handed over, and to whom. */
+    String told() {
+        UserTag chosen = to.getValue();
+        return Texts.get(
+                "access.handed-over",
+                kinds.getSelectedItems().stream()
+                        .sorted()
+                        .map(kinds.getItemLabelGenerator()::apply)
+                        .collect(Collectors.joining(", ")),
+                chosen == null ? "" : chosen.name());
+    }
+
+    /** Whether it is said who and what; if not, it is asked for. */
+    boolean isComplete() {
+        require(to, to.isEmpty());
+        require(kinds, kinds.isEmpty());
+        return !to.isEmpty() && !kinds.isEmpty();
+    }
+
+    boolean isTouched() {
+        return !to.isEmpty();
+    }
+
+    private static void require(HasValidation field, boolean missing) {
+        field.setErrorMessage(Texts.get("error.required"));
+        field.setInvalid(missing);
+    }
+
+    private static int count(OpenWork.Counts counts, HandOver.Kind kind) {
+        return switch (kind) {
+            case LEADS -> counts.leads();
+            case DEALS -> counts.deals();
+            case ACTIVITIES -> counts.activities();
+        };
+    }
+}
