@@ -30,6 +30,7 @@ class TranslationsTest {
                     "access.email",
                     "access.link",
                     "activities.done-line",
+                    "audit.field.email",
                     "activity-type.EMAIL",
                     "activity-type.LUNCH",
                     "deals.board.over",
