@@ -14,6 +14,9 @@ public interface Colleagues {
     /** Oneself, with whom one sees and acts for; read afresh. */
     Actor actor();
 
+    /** Whether an admin asks. */
+    boolean isAdmin();
+
     /** All active users by name. */
     List<UserTag> everybody();
 

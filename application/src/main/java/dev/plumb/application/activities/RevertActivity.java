@@ -13,6 +13,7 @@ import dev.plumb.domain.activities.ActivityId;
 import dev.plumb.domain.history.ItemChanges;
 import dev.plumb.domain.history.ItemKind;
 import dev.plumb.domain.history.ItemRef;
+import dev.plumb.domain.history.OperationId;
 import dev.plumb.domain.history.StaleData;
 import dev.plumb.domain.shared.NotFound;
 import org.springframework.context.ApplicationEventPublisher;
@@ -38,7 +39,7 @@ class RevertActivity implements Revertible {
     }
 
     @Override
-    public Reversal begin(ItemChanges done, Actor actor) {
+    public Reversal begin(OperationId operation, ItemChanges done, Actor actor) {
         ActivityId id = new ActivityId(done.item().id());
         Activity found = activities.find(id, actor).orElseThrow(() -> new NotFound(id));
         actor.require(Permission.EDIT, found.owner());

@@ -56,6 +56,13 @@ final class MatrixQuestions {
         AuditTrail trail = context.getBean(AuditTrail.class);
         forAdmins("AuditTrail.page", () -> trail.page(AuditFilter.ALL, new PageRequest(0, 1)));
         forAdmins("AuditTrail.actors", trail::actors);
+        Circles circles = context.getBean(Circles.class);
+        questions.put(
+                "Circles.around",
+                actor ->
+                        assertThat(circles.around(world.user("rep")).orElseThrow().managers())
+                                .extracting(superior -> superior.user().name())
+                                .containsExactly("manager"));
         TeamOverview teams = context.getBean(TeamOverview.class);
         forAdmins("TeamOverview.teams", teams::teams);
         forAdmins("TeamOverview.managers", teams::managers);
@@ -273,6 +280,9 @@ final class MatrixQuestions {
         questions.put(
                 "Colleagues.actor",
                 actor -> assertThat(colleagues.actor().id()).isEqualTo(world.user(actor)));
+        questions.put(
+                "Colleagues.isAdmin",
+                actor -> assertThat(colleagues.isAdmin()).isEqualTo(actor.equals("admin")));
         questions.put("Colleagues.teams", actor -> assertThat(colleagues.teams()).hasSize(3));
         questions.put(
                 "Colleagues.everybody",

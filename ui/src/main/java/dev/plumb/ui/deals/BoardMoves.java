@@ -59,7 +59,8 @@ class BoardMoves {
                         owner ->
                                 notices.refused(
                                         Texts.get("deals.not-yours", owner),
-                                        Texts.get("deals.not-yours.why", owner)),
+                                        Texts.get("deals.not-yours.why", owner),
+                                        refusal),
                         () -> notices.refused(refusal));
     }
 

@@ -43,7 +43,11 @@ final class DealMenu extends Button {
                 Icon.LINK,
                 "shared.copy-link",
                 () -> parts.copyLink().to(Addresses.deal(deal.id())));
+        if (parts.access().isAdmin()) {
+            item(menu, Icon.EYE, "opportunities.who-sees", () -> parts.access().whoSees(details));
+        }
         if (!details.mayEdit()) {
+            item(menu, Icon.INFO, "shared.why", () -> parts.access().why(details));
             return;
         }
         menu.addSeparator();

@@ -4,6 +4,7 @@ import dev.plumb.ui.activities.ActivityActs;
 import dev.plumb.ui.history.HistoryTimeline;
 import dev.plumb.ui.history.Stories;
 import dev.plumb.ui.notes.NoteParts;
+import dev.plumb.ui.opportunities.AccessWords;
 import dev.plumb.ui.opportunities.ContactCards;
 import dev.plumb.ui.opportunities.FieldSaver;
 import dev.plumb.ui.opportunities.OpportunityEditing;
@@ -22,6 +23,7 @@ class DealParts {
     private final ActivityActs activities;
     private final NoteParts notes;
     private final CopyLink copyLink;
+    private final AccessWords access;
     private final Formats formats;
 
     DealParts(
@@ -32,6 +34,7 @@ class DealParts {
             ActivityActs activities,
             NoteParts notes,
             CopyLink copyLink,
+            AccessWords access,
             Formats formats) {
         this.acts = acts;
         this.dialogs = dialogs;
@@ -40,6 +43,7 @@ class DealParts {
         this.activities = activities;
         this.notes = notes;
         this.copyLink = copyLink;
+        this.access = access;
         this.formats = formats;
     }
 
@@ -57,6 +61,10 @@ class DealParts {
 
     CopyLink copyLink() {
         return copyLink;
+    }
+
+    AccessWords access() {
+        return access;
     }
 
     Formats formats() {

@@ -37,7 +37,7 @@ final class LeadPanel extends Section implements LeadPanelActs {
         this.parts = parts;
         this.host = host;
         FieldSaver saver = parts.editing().saver(this::changed);
-        header = new LeadPanelHeader(parts.formats(), saver, this);
+        header = new LeadPanelHeader(parts, saver, this);
         banner = new LeadBanner(parts.formats(), this::restore);
         contacts = parts.editing().contacts(saver);
         facts = parts.editing().facts(saver);
@@ -153,6 +153,16 @@ final class LeadPanel extends Section implements LeadPanelActs {
     @Override
     public void copyLink() {
         parts.copyLink(Addresses.lead(lead.id()));
+    }
+
+    @Override
+    public void tellWhoSees() {
+        parts.access().whoSees(lead);
+    }
+
+    @Override
+    public void tellWhy() {
+        parts.access().why(lead);
     }
 
     @Override

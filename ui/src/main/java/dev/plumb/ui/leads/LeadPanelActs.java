@@ -10,5 +10,9 @@ interface LeadPanelActs {
 
     void copyLink();
 
+    void tellWhoSees();
+
+    void tellWhy();
+
     void close();
 }

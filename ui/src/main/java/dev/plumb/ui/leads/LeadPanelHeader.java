@@ -26,12 +26,13 @@ final class LeadPanelHeader extends Header {
     private final Span number = new Span();
     private final Paragraph arrival = new Paragraph();
     private final Button archive;
+    private final MenuItem whyItem;
     private final MenuItem restoreItem;
     private final MenuItem archiveItem;
     private final MenuItem deleteItem;
 
-    LeadPanelHeader(Formats formats, FieldSaver saver, LeadPanelActs acts) {
-        this.formats = formats;
+    LeadPanelHeader(LeadPanels parts, FieldSaver saver, LeadPanelActs acts) {
+        formats = parts.formats();
         H2 heading = new H2();
         title = new TitleEditor(heading, saver);
         archive = iconButton(Icon.ARCHIVE, "leads.archive", acts::archive);
@@ -40,6 +41,9 @@ final class LeadPanelHeader extends Header {
         ContextMenu menu = new ContextMenu(more);
         menu.setOpenOnClick(true);
         menu.addItem(Texts.get("shared.copy-link"), _ -> acts.copyLink());
+        menu.addItem(Texts.get("opportunities.who-sees"), _ -> acts.tellWhoSees())
+                .setVisible(parts.access().isAdmin());
+        whyItem = menu.addItem(Texts.get("shared.why"), _ -> acts.tellWhy());
         archiveItem = menu.addItem(Texts.get("leads.archive"), _ -> acts.archive());
         restoreItem = menu.addItem(Texts.get("leads.restore"), _ -> acts.restore());
         deleteItem = menu.addItem(Texts.get("leads.delete"), _ -> acts.delete());
@@ -64,6 +68,7 @@ final class LeadPanelHeader extends Header {
                         formats.dateTime(lead.createdAt()),
                         Captions.of(lead.source())));
         boolean editable = OpportunityEditing.isEditable(lead);
+        whyItem.setVisible(!lead.mayEdit());
         archive.setVisible(editable);
         archiveItem.setVisible(editable);
         restoreItem.setVisible(lead.mayEdit() && !(lead.lifecycle() instanceof Lifecycle.Active));

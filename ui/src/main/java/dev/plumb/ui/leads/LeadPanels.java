@@ -8,6 +8,7 @@ import dev.plumb.ui.activities.ActivityActs;
 import dev.plumb.ui.history.HistoryTimeline;
 import dev.plumb.ui.history.Stories;
 import dev.plumb.ui.notes.NoteParts;
+import dev.plumb.ui.opportunities.AccessWords;
 import dev.plumb.ui.opportunities.OpportunityEditing;
 import dev.plumb.ui.shared.CopyLink;
 import dev.plumb.ui.shared.Formats;
@@ -29,6 +30,7 @@ class LeadPanels {
     private final Stories stories;
     private final Notices notices;
     private final CopyLink copyLink;
+    private final AccessWords access;
     private final Formats formats;
 
     LeadPanels(
@@ -41,6 +43,7 @@ class LeadPanels {
             Stories stories,
             Notices notices,
             CopyLink copyLink,
+            AccessWords access,
             Formats formats) {
         this.detail = detail;
         this.editing = editing;
@@ -51,6 +54,7 @@ class LeadPanels {
         this.stories = stories;
         this.notices = notices;
         this.copyLink = copyLink;
+        this.access = access;
         this.formats = formats;
     }
 
@@ -84,6 +88,10 @@ class LeadPanels {
 
     LeadConversion conversion() {
         return conversion.getObject();
+    }
+
+    AccessWords access() {
+        return access;
     }
 
     Formats formats() {

@@ -18,11 +18,13 @@ public class Notices {
     private final Colleagues colleagues;
     private final Formats formats;
     private final Undo undo;
+    private final Why why;
 
-    Notices(Colleagues colleagues, Formats formats, Undo undo) {
+    Notices(Colleagues colleagues, Formats formats, Undo undo, Why why) {
         this.colleagues = colleagues;
         this.formats = formats;
         this.undo = undo;
+        this.why = why;
     }
 
     public void done(String text) {
@@ -57,12 +59,21 @@ public class Notices {
 
     /** Names whose item it is, or whose it was not to become. */
     public void refused(NotPermitted refusal) {
-        Toasts.show(
+        show(
                 colleagues.everybody().stream()
                         .filter(user -> user.id().equals(refusal.owner()))
                         .findFirst()
                         .map(owner -> refusal(refusal.permission(), owner.name()))
-                        .orElseGet(() -> refusal("shared.refused")));
+                        .orElseGet(() -> refusal("shared.refused")),
+                refusal);
+    }
+
+    private void show(Toast toast, NotPermitted refusal) {
+        toast.addAction(
+                Icon.INFO,
+                Texts.get("shared.why"),
+                () -> why.open(refusal.permission(), refusal.owner()));
+        Toasts.show(toast);
     }
 
     private static Toast refusal(Permission permission, String owner) {
@@ -100,8 +111,8 @@ public class Notices {
     }
 
     /** Something that is not the user's to do, in the view's own words. */
-    public void refused(String text, String why) {
-        Toasts.show(new Toast(ToastKind.REFUSED, text, why));
+    public void refused(String text, String detail, NotPermitted refusal) {
+        show(new Toast(ToastKind.REFUSED, text, detail), refusal);
     }
 
     /**

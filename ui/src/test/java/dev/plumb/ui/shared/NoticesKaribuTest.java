@@ -14,6 +14,7 @@ import com.github.mvysny.kaributesting.v10.Routes;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.server.ErrorEvent;
+import dev.plumb.application.access.Circles;
 import dev.plumb.application.access.Colleagues;
 import dev.plumb.application.access.UserTag;
 import dev.plumb.application.history.UndoOperation;
@@ -60,7 +61,8 @@ class NoticesKaribuTest {
                                     colleagues,
                                     mock(LabelOptions.class),
                                     mock(PipelineOptions.class),
-                                    formats)));
+                                    formats)),
+                    new Why(colleagues, mock(Circles.class)));
     private final Acts acts = new Acts(notices);
 
     @BeforeEach

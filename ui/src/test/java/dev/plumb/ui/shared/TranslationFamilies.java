@@ -1,8 +1,8 @@
 package dev.plumb.ui.shared;
 
+import dev.plumb.application.access.SessionEnd;
 import dev.plumb.domain.access.AuditAct;
 import dev.plumb.domain.access.AuditSubject;
-import dev.plumb.application.access.SessionEnd;
 import dev.plumb.domain.access.ColorScheme;
 import dev.plumb.domain.access.Permission;
 import dev.plumb.domain.access.Role;

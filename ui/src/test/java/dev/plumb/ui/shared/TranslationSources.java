@@ -30,7 +30,8 @@ final class TranslationSources {
     private static final Pattern VIOLATION =
             Pattern.compile(
                     "RuleViolation\\(\\s*\"([a-z.-]+)\"|RuleViolation \\{@code ([a-z.-]+)\\}");
-    private static final Pattern AUDITED = Pattern.compile("(?:new Change|stages)\\(\\s*\"([a-z-]+)\"");
+    private static final Pattern AUDITED =
+            Pattern.compile("(?:new Change|stages)\\(\\s*\"([a-z-]+)\"");
     private static final Pattern USE_CASE =
             Pattern.compile("@UseCase\\([^)]*\\)\\s+public class (\\w+)");
     private static final Pattern TYPED = Pattern.compile("Text\\.lines?\\(\\s*\"([a-z.-]+)\"");

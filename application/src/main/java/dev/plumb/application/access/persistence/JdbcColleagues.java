@@ -46,6 +46,11 @@ class JdbcColleagues implements Colleagues {
     }
 
     @Override
+    public boolean isAdmin() {
+        return currentActor.get().isAdmin();
+    }
+
+    @Override
     public List<UserTag> everybody() {
         currentActor.get();
         return jdbc.sql("select id, name from app_user where active order by name, id")
