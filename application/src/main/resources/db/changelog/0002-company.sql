@@ -4,12 +4,16 @@
 create sequence if not exists pipeline_seq cache 10;
 create sequence if not exists stage_seq cache 10;
 create sequence if not exists label_seq cache 10;
+create sequence if not exists channel_seq cache 10;
+create sequence if not exists lost_reason_seq cache 10;
+create sequence if not exists activity_type_seq cache 10;
 
 create table if not exists company (
   id tinyint primary key check (id = 1),
   name varchar(120) not null,
   currency char(3) character set ascii collate ascii_bin not null,
-  rates_as_of date not null
+  rates_as_of date not null,
+  free_lost_reasons boolean not null default true
 );
 
 create table if not exists exchange_rate (
@@ -44,8 +48,48 @@ alter table team
 create table if not exists label (
   id bigint primary key,
   uuid uuid not null,
-  name varchar(60) not null,
   color enum ('BLUE', 'BROWN', 'DARK_GRAY', 'GRAY', 'GREEN', 'ORANGE', 'PINK', 'PURPLE', 'RED', 'YELLOW') not null,
-  constraint label_uuid unique (uuid)
+  name varchar(60) not null,
+  position int not null,
+  retired_at datetime(6) comment 'since when it is not offered',
+  merged_into_id bigint comment 'what stands where it stood',
+  offered_name varchar(60) as (if(retired_at is null, name, null)) virtual,
+  constraint label_uuid unique (uuid),
+  constraint label_name unique (offered_name),
+  constraint label_merged foreign key (merged_into_id) references label (id)
+);
+
+create table if not exists channel (
+  id bigint primary key,
+  name varchar(60) not null,
+  position int not null,
+  retired_at datetime(6) comment 'since when it is not offered',
+  merged_into_id bigint comment 'what stands where it stood',
+  offered_name varchar(60) as (if(retired_at is null, name, null)) virtual,
+  constraint channel_name unique (offered_name),
+  constraint channel_merged foreign key (merged_into_id) references channel (id)
+);
+
+create table if not exists lost_reason (
+  id bigint primary key,
+  name varchar(60) not null,
+  position int not null,
+  retired_at datetime(6) comment 'since when it is not offered',
+  merged_into_id bigint comment 'what stands where it stood',
+  offered_name varchar(60) as (if(retired_at is null, name, null)) virtual,
+  constraint lost_reason_name unique (offered_name),
+  constraint lost_reason_merged foreign key (merged_into_id) references lost_reason (id)
+);
+
+create table if not exists activity_type (
+  id bigint primary key,
+  icon varchar(20) character set ascii collate ascii_bin not null,
+  name varchar(60) not null,
+  position int not null,
+  retired_at datetime(6) comment 'since when it is not offered',
+  merged_into_id bigint comment 'what stands where it stood',
+  offered_name varchar(60) as (if(retired_at is null, name, null)) virtual,
+  constraint activity_type_name unique (offered_name),
+  constraint activity_type_merged foreign key (merged_into_id) references activity_type (id)
 );
 --rollback empty

@@ -7,7 +7,7 @@ create sequence if not exists note_seq cache 100;
 create table if not exists activity (
   id bigint primary key,
   opportunity_id bigint not null,
-  type enum ('CALL', 'MEETING', 'TASK', 'DEADLINE', 'EMAIL', 'LUNCH') not null,
+  type_id bigint not null,
   subject varchar(200) not null,
   due_date date not null,
   due_time time,
@@ -21,6 +21,7 @@ create table if not exists activity (
   key activity_next (opportunity_id, done_at, due_at),
   key activity_open (owner_id, done_at),
   constraint activity_opportunity foreign key (opportunity_id) references opportunity (id),
+  constraint activity_of_type foreign key (type_id) references activity_type (id),
   constraint activity_owner foreign key (owner_id) references app_user (id),
   constraint activity_creator foreign key (creator_id) references app_user (id),
   constraint activity_done_by foreign key (done_by_id) references app_user (id),

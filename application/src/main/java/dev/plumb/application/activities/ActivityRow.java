@@ -1,9 +1,9 @@
 package dev.plumb.application.activities;
 
 import dev.plumb.application.access.UserTag;
+import dev.plumb.application.lists.ActivityTypeTag;
 import dev.plumb.domain.activities.ActivityId;
 import dev.plumb.domain.activities.ActivityOutcome;
-import dev.plumb.domain.activities.ActivityType;
 import dev.plumb.domain.activities.Due;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ActivityRow(
         ActivityId id,
-        ActivityType type,
+        ActivityTypeTag type,
         String subject,
         Due due,
         Instant dueAt,

@@ -10,8 +10,9 @@ import dev.plumb.domain.access.Users;
 import dev.plumb.domain.activities.Activities;
 import dev.plumb.domain.activities.Activity;
 import dev.plumb.domain.activities.ActivityId;
-import dev.plumb.domain.activities.ActivityType;
 import dev.plumb.domain.activities.Due;
+import dev.plumb.domain.lists.ActivityTypeId;
+import dev.plumb.domain.lists.Lists;
 import dev.plumb.domain.opportunities.OpportunityId;
 import dev.plumb.domain.shared.NotFound;
 import jakarta.validation.Valid;
@@ -26,6 +27,7 @@ public class PlanActivity {
     private final CurrentActor currentActor;
     private final ActivityLog log;
     private final Activities activities;
+    private final Lists lists;
     private final Users users;
     private final Time time;
 
@@ -33,11 +35,13 @@ public class PlanActivity {
             CurrentActor currentActor,
             ActivityLog log,
             Activities activities,
+            Lists lists,
             Users users,
             Time time) {
         this.currentActor = currentActor;
         this.log = log;
         this.activities = activities;
+        this.lists = lists;
         this.users = users;
         this.time = time;
     }
@@ -47,7 +51,7 @@ public class PlanActivity {
      */
     public record Command(
             @NotNull OpportunityId opportunity,
-            @NotNull ActivityType type,
+            @NotNull ActivityTypeId type,
             @NotBlank @Size(max = Activity.SUBJECT_LENGTH) String subject,
             @NotNull Due due,
             @NotNull UserId owner) {}
@@ -56,6 +60,9 @@ public class PlanActivity {
         Actor actor = currentActor.fresh();
         log.requireActive(command.opportunity, actor);
         var _ = users.find(command.owner).orElseThrow(() -> new NotFound(command.owner));
+        lists.hold(command.type.ref())
+                .orElseThrow(() -> new NotFound(command.type))
+                .requireOffered();
         Activity activity =
                 Activity.plan(
                         activities.nextId(),

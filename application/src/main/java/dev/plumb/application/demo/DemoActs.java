@@ -19,7 +19,6 @@ import dev.plumb.application.shared.Time;
 import dev.plumb.domain.access.UserId;
 import dev.plumb.domain.activities.ActivityId;
 import dev.plumb.domain.activities.ActivityOutcome;
-import dev.plumb.domain.activities.ActivityType;
 import dev.plumb.domain.activities.Due;
 import dev.plumb.domain.opportunities.LostReason;
 import dev.plumb.domain.opportunities.OpportunityId;
@@ -119,9 +118,7 @@ class DemoActs {
     }
 
     void lose(DemoScene scene, OpportunityId deal, int index, int daysAgo) {
-        LostReason reason =
-                new LostReason(
-                        DemoTexts.LOST_REASONS.get(index / 10 % DemoTexts.LOST_REASONS.size()));
+        LostReason reason = new LostReason.Listed(scene.lists().reasonOf(index));
         owner(
                 scene,
                 deal,
@@ -195,7 +192,6 @@ class DemoActs {
             int daysAgo,
             int dueInDays,
             String subject) {
-        ActivityType type = ActivityType.values()[index % 5 == 4 ? 4 : index % 3];
         LocalTime at = index % 2 == 0 ? LocalTime.of(9 + index % 8, index % 4 * 15) : null;
         UserId owner = scene.rep(index);
         return get(
@@ -205,7 +201,7 @@ class DemoActs {
                         useCases.plan.handle(
                                 new PlanActivity.Command(
                                         opportunity,
-                                        type,
+                                        scene.lists().typeOf(index),
                                         subject,
                                         new Due(scene.inDays(dueInDays), at),
                                         owner)));

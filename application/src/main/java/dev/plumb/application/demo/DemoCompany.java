@@ -5,7 +5,13 @@ import dev.plumb.application.access.CreateFirstAdmin;
 import dev.plumb.application.access.CreateTeam;
 import dev.plumb.application.access.CreateUser;
 import dev.plumb.application.access.CurrentActor;
-import dev.plumb.application.opportunities.CreateLabel;
+import dev.plumb.application.lists.ActivityTypeTag;
+import dev.plumb.application.lists.AddEntry;
+import dev.plumb.application.lists.ChannelTag;
+import dev.plumb.application.lists.LabelTag;
+import dev.plumb.application.lists.ListDefaults;
+import dev.plumb.application.lists.ListOptions;
+import dev.plumb.application.lists.LostReasonTag;
 import dev.plumb.application.pipelines.CreatePipeline;
 import dev.plumb.application.pipelines.CreatePipeline.NewStage;
 import dev.plumb.application.pipelines.PipelineOptions;
@@ -14,8 +20,8 @@ import dev.plumb.application.shared.Time;
 import dev.plumb.domain.access.Role;
 import dev.plumb.domain.access.TeamId;
 import dev.plumb.domain.access.UserId;
-import dev.plumb.domain.opportunities.LabelColor;
-import dev.plumb.domain.opportunities.LabelId;
+import dev.plumb.domain.lists.LabelColor;
+import dev.plumb.domain.lists.ListKind;
 import dev.plumb.domain.shared.EmailAddress;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -46,6 +52,8 @@ public class DemoCompany {
     private final DemoContacts contacts;
     private final DemoLeads leads;
     private final DemoDeals deals;
+    private final ListDefaults listDefaults;
+    private final ListOptions lists;
     private final PipelineOptions pipelines;
     private final CurrentActor currentActor;
     private final Time time;
@@ -55,6 +63,8 @@ public class DemoCompany {
             DemoContacts contacts,
             DemoLeads leads,
             DemoDeals deals,
+            ListDefaults listDefaults,
+            ListOptions lists,
             PipelineOptions pipelines,
             CurrentActor currentActor,
             Time time) {
@@ -62,6 +72,8 @@ public class DemoCompany {
         this.contacts = contacts;
         this.leads = leads;
         this.deals = deals;
+        this.listDefaults = listDefaults;
+        this.lists = lists;
         this.pipelines = pipelines;
         this.currentActor = currentActor;
         this.time = time;
@@ -115,10 +127,11 @@ public class DemoCompany {
                                         new NewStage("Proposal", 50, 10),
                                         new NewStage("Negotiation", 75, 5),
                                         new NewStage("Contract", 90, 5))));
+        furnishLists();
         DemoScene scene =
                 new DemoScene(
                         List.of(warsaw, lodz),
-                        labels(),
+                        lists(),
                         pipelines.pipelines().getFirst().stages().stream()
                                 .map(stage -> stage.id())
                                 .toList(),
@@ -152,16 +165,21 @@ public class DemoCompany {
                                 ZONE));
     }
 
-    private List<LabelId> labels() {
-        return List.of(
-                label("Hot", LabelColor.RED),
-                label("Warm", LabelColor.ORANGE),
-                label("Cold", LabelColor.BLUE),
-                label("Service", LabelColor.GREEN),
-                label("Tender", LabelColor.PURPLE));
+    private void furnishLists() {
+        listDefaults.create(Locale.ENGLISH);
+        label("Service", LabelColor.GREEN);
+        label("Tender", LabelColor.PURPLE);
     }
 
-    private LabelId label(String name, LabelColor color) {
-        return acts.createLabel().handle(new CreateLabel.Command(name, color));
+    private DemoLists lists() {
+        return new DemoLists(
+                lists.labels().stream().map(LabelTag::id).toList(),
+                lists.channels().stream().map(ChannelTag::id).toList(),
+                lists.lostReasons().listed().stream().map(LostReasonTag::id).toList(),
+                lists.activityTypes().stream().map(ActivityTypeTag::id).toList());
+    }
+
+    private void label(String name, LabelColor color) {
+        var _ = acts.addEntry().handle(new AddEntry.Command(ListKind.LABEL, name, color, null));
     }
 }

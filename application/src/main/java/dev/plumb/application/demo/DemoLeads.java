@@ -1,5 +1,6 @@
 package dev.plumb.application.demo;
 
+import static dev.plumb.domain.opportunities.OpportunityFields.CHANNEL;
 import static dev.plumb.domain.opportunities.OpportunityFields.EXPECTED_CLOSE;
 import static dev.plumb.domain.opportunities.OpportunityFields.LABELS;
 import static dev.plumb.domain.opportunities.OpportunityFields.OWNER;
@@ -79,7 +80,8 @@ class DemoLeads {
     /** What lead and deal of that index are worth, and how they are marked. */
     static Edits details(DemoScene scene, int index) {
         Edits details =
-                Edits.of(LABELS, scene.labelsOf(index))
+                Edits.of(LABELS, scene.lists().labelsOf(index))
+                        .and(CHANNEL, scene.lists().channelOf(index))
                         .and(VISIBILITY, index % 9 == 8 ? Visibility.TEAM : Visibility.COMPANY);
         if (index % 8 != 3) {
             details = details.and(VALUE, value(index));

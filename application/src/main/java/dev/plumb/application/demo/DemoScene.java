@@ -1,21 +1,19 @@
 package dev.plumb.application.demo;
 
 import dev.plumb.domain.access.UserId;
-import dev.plumb.domain.opportunities.LabelId;
 import dev.plumb.domain.pipelines.StageId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Who and what the demo's leads and deals are made from.
  *
- * @param labels hot, warm, cold, service, tender
+ * @param lists what the company chooses from
  * @param now the moment that the demo is loaded for
  */
-record DemoScene(List<DemoTeam> teams, List<LabelId> labels, List<StageId> stages, Instant now) {
+record DemoScene(List<DemoTeam> teams, DemoLists lists, List<StageId> stages, Instant now) {
 
     DemoTeam team(int index) {
         return teams.get(index % teams.size());
@@ -25,16 +23,6 @@ record DemoScene(List<DemoTeam> teams, List<LabelId> labels, List<StageId> stage
     UserId rep(int index) {
         List<UserId> reps = team(index).reps();
         return reps.get(index / teams.size() % reps.size());
-    }
-
-    Set<LabelId> labelsOf(int index) {
-        LabelId temperature = labels.get(index % 3);
-        return switch (index % 7) {
-            case 0, 3 -> Set.of();
-            case 5 -> Set.of(temperature, labels.get(3));
-            case 6 -> Set.of(temperature, labels.get(4));
-            default -> Set.of(temperature);
-        };
     }
 
     /** That many days ago, during office hours. */

@@ -96,14 +96,6 @@ final class DemoTexts {
                     "Administrator",
                     "Buyer");
 
-    static final List<String> LOST_REASONS =
-            List.of(
-                    "Price",
-                    "Chose a competitor",
-                    "No budget this year",
-                    "Project cancelled",
-                    "No answer");
-
     static final List<String> NEXT_STEPS =
             List.of(
                     "Call about the offer",

@@ -4,7 +4,7 @@ import dev.plumb.application.access.AppointManager;
 import dev.plumb.application.access.CreateFirstAdmin;
 import dev.plumb.application.access.CreateTeam;
 import dev.plumb.application.access.CreateUser;
-import dev.plumb.application.opportunities.CreateLabel;
+import dev.plumb.application.lists.AddEntry;
 import dev.plumb.application.pipelines.CreatePipeline;
 import dev.plumb.application.pipelines.SetCompany;
 import org.springframework.stereotype.Component;
@@ -18,4 +18,4 @@ record DemoUseCases(
         AppointManager appointManager,
         SetCompany setCompany,
         CreatePipeline createPipeline,
-        CreateLabel createLabel) {}
+        AddEntry addEntry) {}

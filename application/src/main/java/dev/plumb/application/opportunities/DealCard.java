@@ -1,6 +1,7 @@
 package dev.plumb.application.opportunities;
 
 import dev.plumb.application.access.UserTag;
+import dev.plumb.application.lists.LabelTag;
 import dev.plumb.domain.opportunities.OpportunityId;
 import dev.plumb.domain.opportunities.Rotting;
 import dev.plumb.domain.pipelines.StageId;

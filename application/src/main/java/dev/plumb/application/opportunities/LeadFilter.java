@@ -1,6 +1,7 @@
 package dev.plumb.application.opportunities;
 
-import dev.plumb.domain.opportunities.LabelId;
+import dev.plumb.domain.lists.ChannelId;
+import dev.plumb.domain.lists.LabelId;
 import java.util.Set;
 
 /**
@@ -8,15 +9,23 @@ import java.util.Set;
  *
  * @param text words of title, person or organization, or the number; empty for all
  * @param labels any of these; empty for all
+ * @param channels any of these; empty for all
  * @param archived the archived ones instead of the active ones
  */
-public record LeadFilter(String text, OwnerFilter owner, Set<LabelId> labels, boolean archived) {
+public record LeadFilter(
+        String text,
+        OwnerFilter owner,
+        Set<LabelId> labels,
+        Set<ChannelId> channels,
+        boolean archived) {
 
-    public static final LeadFilter ALL = new LeadFilter("", OwnerFilter.ANYBODY, Set.of(), false);
+    public static final LeadFilter ALL =
+            new LeadFilter("", OwnerFilter.ANYBODY, Set.of(), Set.of(), false);
 
     public LeadFilter {
         text = text.strip();
         labels = Set.copyOf(labels);
+        channels = Set.copyOf(channels);
     }
 
     public boolean isSearch() {
@@ -24,18 +33,22 @@ public record LeadFilter(String text, OwnerFilter owner, Set<LabelId> labels, bo
     }
 
     public LeadFilter withText(String newText) {
-        return new LeadFilter(newText, owner, labels, archived);
+        return new LeadFilter(newText, owner, labels, channels, archived);
     }
 
     public LeadFilter withOwner(OwnerFilter newOwner) {
-        return new LeadFilter(text, newOwner, labels, archived);
+        return new LeadFilter(text, newOwner, labels, channels, archived);
     }
 
     public LeadFilter withLabels(Set<LabelId> newLabels) {
-        return new LeadFilter(text, owner, newLabels, archived);
+        return new LeadFilter(text, owner, newLabels, channels, archived);
+    }
+
+    public LeadFilter withChannels(Set<ChannelId> newChannels) {
+        return new LeadFilter(text, owner, labels, newChannels, archived);
     }
 
     public LeadFilter withArchived(boolean newArchived) {
-        return new LeadFilter(text, owner, labels, newArchived);
+        return new LeadFilter(text, owner, labels, channels, newArchived);
     }
 }

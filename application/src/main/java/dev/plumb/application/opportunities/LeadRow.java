@@ -1,6 +1,8 @@
 package dev.plumb.application.opportunities;
 
 import dev.plumb.application.access.UserTag;
+import dev.plumb.application.lists.ChannelTag;
+import dev.plumb.application.lists.LabelTag;
 import dev.plumb.domain.contacts.OrganizationId;
 import dev.plumb.domain.contacts.PersonId;
 import dev.plumb.domain.opportunities.OpportunityId;
@@ -18,6 +20,7 @@ public record LeadRow(
         @Nullable NextActivity nextActivity,
         List<LabelTag> labels,
         Source source,
+        @Nullable ChannelTag channel,
         @Nullable Money value,
         UserTag owner,
         @Nullable ContactTag<PersonId> person,

@@ -1,6 +1,8 @@
 package dev.plumb.application.opportunities;
 
 import dev.plumb.application.access.UserTag;
+import dev.plumb.application.lists.ChannelTag;
+import dev.plumb.application.lists.LabelTag;
 import dev.plumb.domain.access.Visibility;
 import dev.plumb.domain.opportunities.DealStatus;
 import dev.plumb.domain.opportunities.Lifecycle;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  *     never was a deal
  * @param pipeline of {@code placement}
  * @param status of a deal; of a lead what it was as a deal; null if it never was one
+ * @param lostReason the one of {@code status} in words
  * @param mayEdit whether the reader may edit, move, convert, archive and undo
  */
 public record OpportunityDetails(
@@ -35,6 +38,7 @@ public record OpportunityDetails(
         UserTag owner,
         Visibility visibility,
         Source source,
+        @Nullable ChannelTag channel,
         @Nullable LocalDate expectedClose,
         List<LabelTag> labels,
         @Nullable PersonCard person,
@@ -42,6 +46,7 @@ public record OpportunityDetails(
         @Nullable Placement placement,
         @Nullable PipelineId pipeline,
         @Nullable DealStatus status,
+        @Nullable String lostReason,
         @Nullable NextActivity nextActivity,
         int notes,
         int activities,
@@ -62,6 +67,7 @@ public record OpportunityDetails(
                 owner,
                 visibility,
                 source,
+                channel,
                 expectedClose,
                 labels,
                 person,
@@ -69,6 +75,7 @@ public record OpportunityDetails(
                 placement,
                 pipeline,
                 status,
+                lostReason,
                 nextActivity,
                 notes,
                 activities,

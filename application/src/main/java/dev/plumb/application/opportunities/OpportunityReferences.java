@@ -31,13 +31,19 @@ class OpportunityReferences {
     private final Organizations organizations;
     private final Users users;
     private final Pipelines pipelines;
+    private final ListReferences lists;
 
     OpportunityReferences(
-            People people, Organizations organizations, Users users, Pipelines pipelines) {
+            People people,
+            Organizations organizations,
+            Users users,
+            Pipelines pipelines,
+            ListReferences lists) {
         this.people = people;
         this.organizations = organizations;
         this.users = users;
         this.pipelines = pipelines;
+        this.lists = lists;
     }
 
     /**
@@ -69,6 +75,7 @@ class OpportunityReferences {
         checkChanged(ORGANIZATION, before, after, id -> organizations.find(id, actor).isPresent());
         checkChanged(OWNER, before, after, id -> users.find(id).isPresent());
         holdStage(before, after);
+        lists.check(before, after);
     }
 
     private static void checkGiving(Actor actor, Opportunity before, Opportunity after) {

@@ -20,6 +20,7 @@ import dev.plumb.domain.shared.Change;
 import dev.plumb.domain.shared.Field;
 import dev.plumb.domain.shared.NotFound;
 import dev.plumb.domain.shared.Values;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Takes back what an operation changed of a lead or deal. */
@@ -28,11 +29,17 @@ class RevertOpportunity implements Revertible {
 
     private final Opportunities opportunities;
     private final OpportunityEditing editing;
+    private final MergedSince mergedSince;
     private final Time time;
 
-    RevertOpportunity(Opportunities opportunities, OpportunityEditing editing, Time time) {
+    RevertOpportunity(
+            Opportunities opportunities,
+            OpportunityEditing editing,
+            MergedSince mergedSince,
+            Time time) {
         this.opportunities = opportunities;
         this.editing = editing;
+        this.mergedSince = mergedSince;
         this.time = time;
     }
 
@@ -46,11 +53,12 @@ class RevertOpportunity implements Revertible {
         OpportunityId id = new OpportunityId(done.item().id());
         Opportunity found = opportunities.find(id, actor).orElseThrow(() -> new NotFound(id));
         actor.require(Permission.EDIT, found.owner());
+        List<Change> changes = done.changes().stream().map(mergedSince::read).toList();
         Values values = found.values();
-        for (Change change : done.changes()) {
+        for (Change change : changes) {
             values = revert(values, change);
         }
-        return new OpportunityReversal(found, done.changes(), values, actor, editing);
+        return new OpportunityReversal(found, changes, values, actor, editing);
     }
 
     private Values revert(Values values, Change change) {

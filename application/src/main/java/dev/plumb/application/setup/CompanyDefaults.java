@@ -1,14 +1,14 @@
 package dev.plumb.application.setup;
 
-import dev.plumb.application.opportunities.CreateLabel;
+import dev.plumb.application.lists.ListDefaults;
 import dev.plumb.application.pipelines.CreatePipeline;
 import dev.plumb.application.pipelines.CreatePipeline.NewStage;
 import dev.plumb.application.pipelines.SetCompany;
 import dev.plumb.application.shared.Time;
-import dev.plumb.domain.opportunities.LabelColor;
 import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -18,21 +18,21 @@ class CompanyDefaults {
 
     private final SetCompany setCompany;
     private final CreatePipeline createPipeline;
-    private final CreateLabel createLabel;
+    private final ListDefaults lists;
     private final Time time;
 
     CompanyDefaults(
-            SetCompany setCompany,
-            CreatePipeline createPipeline,
-            CreateLabel createLabel,
-            Time time) {
+            SetCompany setCompany, CreatePipeline createPipeline, ListDefaults lists, Time time) {
         this.setCompany = setCompany;
         this.createPipeline = createPipeline;
-        this.createLabel = createLabel;
+        this.lists = lists;
         this.time = time;
     }
 
-    void create() {
+    /**
+     * @param language what the lists are written in
+     */
+    void create(Locale language) {
         setCompany.handle(
                 new SetCompany.Command(
                         "Our company",
@@ -47,8 +47,6 @@ class CompanyDefaults {
                                 new NewStage("Contact made", 40, 14),
                                 new NewStage("Proposal", 60, 14),
                                 new NewStage("Negotiation", 80, 14))));
-        createLabel.handle(new CreateLabel.Command("Hot", LabelColor.RED));
-        createLabel.handle(new CreateLabel.Command("Warm", LabelColor.ORANGE));
-        createLabel.handle(new CreateLabel.Command("Cold", LabelColor.BLUE));
+        lists.create(language);
     }
 }

@@ -65,7 +65,7 @@ class FirstAdmin {
                 createFirstAdmin.handle(
                         new CreateFirstAdmin.Command(
                                 name, address, secret, Locale.ENGLISH, time.zoneOfMachine()));
-        currentActor.as(admin, defaults::create);
+        currentActor.as(admin, () -> defaults.create(Locale.ENGLISH));
     }
 
     private EmailAddress address() {

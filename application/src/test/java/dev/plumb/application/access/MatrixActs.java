@@ -7,12 +7,18 @@ import dev.plumb.application.contacts.AddOrganization;
 import dev.plumb.application.contacts.AddPerson;
 import dev.plumb.application.contacts.ContactChoice;
 import dev.plumb.application.history.UndoOperation;
+import dev.plumb.application.lists.AddEntry;
+import dev.plumb.application.lists.AllowFreeReasons;
+import dev.plumb.application.lists.ChangeEntry;
+import dev.plumb.application.lists.MergeEntries;
+import dev.plumb.application.lists.ReorderEntries;
+import dev.plumb.application.lists.RestoreEntry;
+import dev.plumb.application.lists.RetireEntry;
 import dev.plumb.application.notes.AddNote;
 import dev.plumb.application.opportunities.ArchiveOpportunity;
 import dev.plumb.application.opportunities.CaptureLead;
 import dev.plumb.application.opportunities.ConvertDealToLead;
 import dev.plumb.application.opportunities.ConvertLeadToDeal;
-import dev.plumb.application.opportunities.CreateLabel;
 import dev.plumb.application.opportunities.DeleteOpportunity;
 import dev.plumb.application.opportunities.EditOpportunity;
 import dev.plumb.application.opportunities.HandOver;
@@ -35,9 +41,11 @@ import dev.plumb.domain.access.Role;
 import dev.plumb.domain.access.UserId;
 import dev.plumb.domain.access.Visibility;
 import dev.plumb.domain.activities.ActivityOutcome;
-import dev.plumb.domain.activities.ActivityType;
 import dev.plumb.domain.activities.Due;
-import dev.plumb.domain.opportunities.LabelColor;
+import dev.plumb.domain.lists.Entry;
+import dev.plumb.domain.lists.EntryRef;
+import dev.plumb.domain.lists.LabelColor;
+import dev.plumb.domain.lists.ListKind;
 import dev.plumb.domain.opportunities.OpportunityFields;
 import dev.plumb.domain.opportunities.Source;
 import dev.plumb.domain.opportunities.Title;
@@ -175,7 +183,7 @@ final class MatrixActs {
                         act.handle(
                                 new PlanActivity.Command(
                                         item.lead(),
-                                        ActivityType.CALL,
+                                        world.type,
                                         "Call",
                                         new Due(LocalDate.EPOCH, null),
                                         world.user("rep"))));
@@ -317,10 +325,7 @@ final class MatrixActs {
     }
 
     private void administration() {
-        act(
-                Meant.ADMINS,
-                CreateLabel.class,
-                (act, item) -> act.handle(new CreateLabel.Command("New", LabelColor.BLUE)));
+        lists();
         act(
                 Meant.ADMINS,
                 CreateTeam.class,
@@ -435,6 +440,49 @@ final class MatrixActs {
 
     private static ChangePipeline.ChangedStage stage(StageId id, String name) {
         return new ChangePipeline.ChangedStage(id, name, null, null);
+    }
+
+    private void lists() {
+        EntryRef label = world.label.ref();
+        EntryRef other = world.otherLabel.ref();
+        Entry seen = Entry.offer(label, "Hot", LabelColor.RED, null);
+        act(
+                Meant.ADMINS,
+                AddEntry.class,
+                (act, item) ->
+                        act.handle(
+                                new AddEntry.Command(
+                                        ListKind.LABEL, "New", LabelColor.BLUE, null)));
+        act(
+                Meant.ADMINS,
+                ChangeEntry.class,
+                (act, item) ->
+                        act.handle(new ChangeEntry.Command(seen, "Hotter", LabelColor.BLUE, null)));
+        act(
+                Meant.ADMINS,
+                ReorderEntries.class,
+                (act, item) ->
+                        act.handle(
+                                new ReorderEntries.Command(
+                                        ListKind.LABEL,
+                                        List.of(label, other),
+                                        List.of(other, label))));
+        act(
+                Meant.ADMINS,
+                MergeEntries.class,
+                (act, item) -> act.handle(new MergeEntries.Command(label, other)));
+        act(
+                Meant.ADMINS,
+                RetireEntry.class,
+                (act, item) -> act.handle(new RetireEntry.Command(label)));
+        act(
+                Meant.ADMINS,
+                RestoreEntry.class,
+                (act, item) -> act.handle(new RestoreEntry.Command(label)));
+        act(
+                Meant.ADMINS,
+                AllowFreeReasons.class,
+                (act, item) -> act.handle(new AllowFreeReasons.Command(false)));
     }
 
     private <U> void act(Meant meant, Class<U> useCase, BiConsumer<U, MatrixItem> attempt) {

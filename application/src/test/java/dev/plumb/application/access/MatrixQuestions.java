@@ -6,10 +6,11 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import dev.plumb.application.activities.OpportunityActivities;
 import dev.plumb.application.contacts.ContactSuggestions;
 import dev.plumb.application.history.OpportunityHistory;
+import dev.plumb.application.lists.CompanyLists;
+import dev.plumb.application.lists.ListOptions;
 import dev.plumb.application.notes.OpportunityNotes;
 import dev.plumb.application.opportunities.DealCard;
 import dev.plumb.application.opportunities.DealSort;
-import dev.plumb.application.opportunities.LabelOptions;
 import dev.plumb.application.opportunities.LaneTotals;
 import dev.plumb.application.opportunities.LeadFilter;
 import dev.plumb.application.opportunities.LeadInbox;
@@ -24,6 +25,7 @@ import dev.plumb.application.shared.PageRequest;
 import dev.plumb.application.shared.SortBy;
 import dev.plumb.domain.access.NotPermitted;
 import dev.plumb.domain.access.UserId;
+import dev.plumb.domain.lists.ListKind;
 import dev.plumb.domain.opportunities.OpportunityId;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -74,9 +76,11 @@ final class MatrixQuestions {
         forAdmins("UserDirectory.count", () -> users.count(UserFilter.ALL));
         forAdmins("UserDirectory.find", () -> users.find(rep));
         forAdmins("OpenWork.of", () -> context.getBean(OpenWork.class).of(rep));
-        LabelOptions labels = context.getBean(LabelOptions.class);
+        lists(context.getBean(ListOptions.class));
+        CompanyLists lists = context.getBean(CompanyLists.class);
+        forAdmins("CompanyLists.entries", () -> lists.entries(ListKind.LABEL));
+        forAdmins("CompanyLists.areFreeReasonsAllowed", lists::areFreeReasonsAllowed);
         PipelineOptions pipelines = context.getBean(PipelineOptions.class);
-        questions.put("LabelOptions.labels", actor -> assertThat(labels.labels()).hasSize(1));
         questions.put(
                 "PipelineOptions.pipelines", actor -> assertThat(pipelines.pipelines()).hasSize(2));
         questions.put(
@@ -271,6 +275,19 @@ final class MatrixQuestions {
                                         seen(actor, MatrixItem::organization));
                     }
                 });
+    }
+
+    private void lists(ListOptions lists) {
+        questions.put("ListOptions.labels", actor -> assertThat(lists.labels()).hasSize(2));
+        questions.put("ListOptions.everyLabel", actor -> assertThat(lists.everyLabel()).hasSize(2));
+        questions.put("ListOptions.channels", actor -> assertThat(lists.channels()).isEmpty());
+        questions.put(
+                "ListOptions.everyChannel", actor -> assertThat(lists.everyChannel()).isEmpty());
+        questions.put(
+                "ListOptions.lostReasons",
+                actor -> assertThat(lists.lostReasons().freeText()).isTrue());
+        questions.put(
+                "ListOptions.activityTypes", actor -> assertThat(lists.activityTypes()).hasSize(1));
     }
 
     private void colleagues(Colleagues colleagues) {

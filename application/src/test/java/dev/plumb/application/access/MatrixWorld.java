@@ -9,7 +9,8 @@ import dev.plumb.domain.activities.ActivityId;
 import dev.plumb.domain.contacts.OrganizationId;
 import dev.plumb.domain.contacts.PersonId;
 import dev.plumb.domain.history.OperationId;
-import dev.plumb.domain.opportunities.LabelId;
+import dev.plumb.domain.lists.ActivityTypeId;
+import dev.plumb.domain.lists.LabelId;
 import dev.plumb.domain.opportunities.OpportunityId;
 import dev.plumb.domain.pipelines.PipelineId;
 import dev.plumb.domain.pipelines.StageId;
@@ -36,6 +37,8 @@ final class MatrixWorld {
     final StageId nextStage;
     final StageId stageElsewhere;
     final LabelId label;
+    final LabelId otherLabel;
+    final ActivityTypeId type;
 
     MatrixWorld(JdbcClient jdbc) {
         seeds = new Seeds(jdbc);
@@ -46,6 +49,8 @@ final class MatrixWorld {
         pipelineElsewhere = seeds.pipeline("Service");
         stageElsewhere = seeds.stage(pipelineElsewhere, "Called", null);
         label = seeds.label("Hot");
+        otherLabel = seeds.label("Warm");
+        type = seeds.activityType("Call");
         team = seeds.team("Team", null);
         TeamId below = seeds.team("Below", team);
         TeamId other = seeds.team("Other", null);
@@ -166,8 +171,8 @@ final class MatrixWorld {
                         id,
                         "opportunity_id",
                         opportunity.value(),
-                        "type",
-                        "CALL",
+                        "type_id",
+                        type.value(),
                         "subject",
                         "Secret",
                         "due_date",

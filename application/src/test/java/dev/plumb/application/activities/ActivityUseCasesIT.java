@@ -18,8 +18,8 @@ import dev.plumb.domain.access.UserId;
 import dev.plumb.domain.access.Visibility;
 import dev.plumb.domain.activities.ActivityId;
 import dev.plumb.domain.activities.ActivityOutcome;
-import dev.plumb.domain.activities.ActivityType;
 import dev.plumb.domain.activities.Due;
+import dev.plumb.domain.lists.ActivityTypeId;
 import dev.plumb.domain.opportunities.Opportunity;
 import dev.plumb.domain.opportunities.OpportunityId;
 import dev.plumb.domain.opportunities.Source;
@@ -38,6 +38,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class ActivityUseCasesIT extends UseCaseIT {
+
+    static final ActivityTypeId CALL = new ActivityTypeId(1);
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 25);
 
@@ -138,7 +140,7 @@ class ActivityUseCasesIT extends UseCaseIT {
     }
 
     private ActivityId plan(UserId actor, OpportunityId id, Due due) {
-        var command = new PlanActivity.Command(id, ActivityType.CALL, "Call back", due, actor);
+        var command = new PlanActivity.Command(id, CALL, "Call back", due, actor);
         return as(actor, () -> plan.handle(command));
     }
 
@@ -150,7 +152,7 @@ class ActivityUseCasesIT extends UseCaseIT {
     private String next(OpportunityId id) {
         return jdbc.sql(
                         """
-                        select concat_ws(' ', coalesce(next_activity_type, '-'),
+                        select concat_ws(' ', coalesce(if(next_activity_type_id = 1, 'CALL', null), '-'),
                           coalesce(next_due_date, '-'), coalesce(next_due_time, '-'),
                           coalesce(date_format(next_due_at, '%Y-%m-%d %H:%i:%s'), '-'))
                         from opportunity where id = :id\

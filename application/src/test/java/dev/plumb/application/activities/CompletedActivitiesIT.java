@@ -18,10 +18,10 @@ import dev.plumb.application.opportunities.UseCaseIT;
 import dev.plumb.domain.access.UserId;
 import dev.plumb.domain.activities.ActivityId;
 import dev.plumb.domain.activities.ActivityOutcome;
-import dev.plumb.domain.activities.ActivityType;
 import dev.plumb.domain.activities.Due;
 import dev.plumb.domain.history.LastChange;
 import dev.plumb.domain.history.StaleData;
+import dev.plumb.domain.lists.ActivityTypeId;
 import dev.plumb.domain.opportunities.OpportunityId;
 import dev.plumb.domain.opportunities.Source;
 import dev.plumb.domain.opportunities.Title;
@@ -35,6 +35,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Whoever says that an activity is done is remembered with it. */
 class CompletedActivitiesIT extends UseCaseIT {
+
+    static final ActivityTypeId CALL = new ActivityTypeId(1);
 
     @Autowired CaptureLead capture;
     @Autowired PlanActivity plan;
@@ -103,7 +105,7 @@ class CompletedActivitiesIT extends UseCaseIT {
 
     private ActivityId plan(OpportunityId id) {
         var due = new Due(LocalDate.of(2026, 11, 25), null);
-        var command = new PlanActivity.Command(id, ActivityType.CALL, "Call back", due, ANNA);
+        var command = new PlanActivity.Command(id, CALL, "Call back", due, ANNA);
         return as(ANNA, () -> plan.handle(command));
     }
 

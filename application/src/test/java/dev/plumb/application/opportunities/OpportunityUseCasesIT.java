@@ -35,9 +35,9 @@ import dev.plumb.domain.contacts.OrganizationId;
 import dev.plumb.domain.contacts.PersonId;
 import dev.plumb.domain.history.OperationKind;
 import dev.plumb.domain.history.StaleData;
+import dev.plumb.domain.lists.LabelId;
 import dev.plumb.domain.opportunities.Deal;
 import dev.plumb.domain.opportunities.DealStatus;
-import dev.plumb.domain.opportunities.LabelId;
 import dev.plumb.domain.opportunities.Lead;
 import dev.plumb.domain.opportunities.Lifecycle;
 import dev.plumb.domain.opportunities.LostReason;
@@ -188,7 +188,7 @@ class OpportunityUseCasesIT extends UseCaseIT {
                 () ->
                         lose.handle(
                                 new LoseDeal.Command(
-                                        id, new Version(2), new LostReason("Too dear"))));
+                                        id, new Version(2), new LostReason.Said("Too dear"))));
         run(ANNA, () -> reopen.handle(new ReopenDeal.Command(id, new Version(3))));
         run(ANNA, () -> win.handle(new WinDeal.Command(id, new Version(4))));
         var deal = (Deal) now(id);

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.plumb.application.access.CreateFirstAdmin;
 import dev.plumb.application.access.CurrentActor;
 import dev.plumb.application.access.SignIn;
-import dev.plumb.application.opportunities.CreateLabel;
+import dev.plumb.application.lists.ListDefaults;
 import dev.plumb.application.pipelines.CreatePipeline;
 import dev.plumb.application.pipelines.SetCompany;
 import dev.plumb.application.shared.StartupProblem;
@@ -59,7 +59,7 @@ class FirstAdminIT {
                 new CompanyDefaults(
                         context.getBean(SetCompany.class),
                         context.getBean(CreatePipeline.class),
-                        context.getBean(CreateLabel.class),
+                        context.getBean(ListDefaults.class),
                         time),
                 time,
                 "ola@example.com",

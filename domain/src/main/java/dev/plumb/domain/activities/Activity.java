@@ -1,6 +1,7 @@
 package dev.plumb.domain.activities;
 
 import dev.plumb.domain.access.UserId;
+import dev.plumb.domain.lists.ActivityTypeId;
 import dev.plumb.domain.opportunities.OpportunityId;
 import dev.plumb.domain.shared.RuleViolation;
 import dev.plumb.domain.shared.Text;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record Activity(
         ActivityId id,
         OpportunityId opportunity,
-        ActivityType type,
+        ActivityTypeId type,
         String subject,
         Due due,
         UserId owner,
@@ -35,7 +36,7 @@ public record Activity(
     public static Activity plan(
             ActivityId id,
             OpportunityId opportunity,
-            ActivityType type,
+            ActivityTypeId type,
             String subject,
             Due due,
             UserId owner) {

@@ -20,5 +20,7 @@ public enum OperationKind {
     RESTORED,
     /** All that somebody had to do went to somebody else. */
     HANDED_OVER,
+    /** Entries of a list were made one. */
+    ENTRIES_MERGED,
     UNDONE
 }

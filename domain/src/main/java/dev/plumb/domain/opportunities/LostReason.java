@@ -1,13 +1,21 @@
 package dev.plumb.domain.opportunities;
 
+import dev.plumb.domain.lists.LostReasonId;
 import dev.plumb.domain.shared.Text;
 
 /** Why a deal was lost. */
-public record LostReason(String value) {
+public sealed interface LostReason {
 
-    public static final int MAX_LENGTH = 300;
+    int MAX_LENGTH = 300;
 
-    public LostReason {
-        value = Text.line("lost-reason", value, MAX_LENGTH);
+    /** One of the company's list. */
+    record Listed(LostReasonId id) implements LostReason {}
+
+    /** In somebody's own words. */
+    record Said(String text) implements LostReason {
+
+        public Said {
+            text = Text.line("lost-reason", text, MAX_LENGTH);
+        }
     }
 }

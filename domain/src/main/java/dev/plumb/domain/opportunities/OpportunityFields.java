@@ -4,6 +4,8 @@ import dev.plumb.domain.access.UserId;
 import dev.plumb.domain.access.Visibility;
 import dev.plumb.domain.contacts.OrganizationId;
 import dev.plumb.domain.contacts.PersonId;
+import dev.plumb.domain.lists.ChannelId;
+import dev.plumb.domain.lists.LabelId;
 import dev.plumb.domain.shared.Codec;
 import dev.plumb.domain.shared.Field;
 import dev.plumb.domain.shared.Money;
@@ -37,6 +39,8 @@ public final class OpportunityFields {
             new Field<>("labels", Codec.ids(LabelId::value, LabelId::new));
     public static final Field<Source> SOURCE =
             new Field<>("source", Codec.enumeration(Source.class));
+    public static final Field<ChannelId> CHANNEL =
+            new Field<>("channel", Codec.id(ChannelId::value, ChannelId::new));
     public static final Field<Visibility> VISIBILITY =
             new Field<>("visibility", Codec.enumeration(Visibility.class));
     public static final Field<LocalDate> EXPECTED_CLOSE =
@@ -56,12 +60,22 @@ public final class OpportunityFields {
                     OWNER,
                     LABELS,
                     SOURCE,
+                    CHANNEL,
                     VISIBILITY,
                     EXPECTED_CLOSE);
 
     /** What a person may set by editing; the rest changes only by an act of its own. */
     public static final Set<Field<?>> EDITABLE =
-            Set.of(TITLE, VALUE, PERSON, ORGANIZATION, OWNER, LABELS, VISIBILITY, EXPECTED_CLOSE);
+            Set.of(
+                    TITLE,
+                    VALUE,
+                    PERSON,
+                    ORGANIZATION,
+                    OWNER,
+                    LABELS,
+                    CHANNEL,
+                    VISIBILITY,
+                    EXPECTED_CLOSE);
 
     private static final Map<String, Field<?>> BY_KEY =
             ALL.stream().collect(Collectors.toUnmodifiableMap(Field::key, Function.identity()));

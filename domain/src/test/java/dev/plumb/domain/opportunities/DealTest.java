@@ -49,9 +49,10 @@ class DealTest {
 
     @Test
     void a_lost_deal_knows_why_and_opens_again_in_its_stage() {
-        Deal lost = aDeal().inStage(PROPOSAL).build().lose(TUESDAY, new LostReason("Too dear"));
+        Deal lost =
+                aDeal().inStage(PROPOSAL).build().lose(TUESDAY, new LostReason.Said("Too dear"));
         assertThat(lost.status())
-                .isEqualTo(new DealStatus.Lost(TUESDAY, new LostReason("Too dear")));
+                .isEqualTo(new DealStatus.Lost(TUESDAY, new LostReason.Said("Too dear")));
         Deal open = lost.reopen();
         assertThat(open.stage()).isEqualTo(PROPOSAL);
         assertThat(violation(open::reopen)).isEqualTo("deal.open");

@@ -2,6 +2,8 @@ package dev.plumb.domain.opportunities;
 
 import dev.plumb.domain.contacts.OrganizationId;
 import dev.plumb.domain.contacts.PersonId;
+import dev.plumb.domain.lists.ChannelId;
+import dev.plumb.domain.lists.LabelId;
 import dev.plumb.domain.pipelines.StageId;
 import java.time.Instant;
 
@@ -15,6 +17,8 @@ public final class Examples {
     public static final LabelId HOT = new LabelId(1);
     public static final LabelId WARM = new LabelId(2);
     public static final LabelId COLD = new LabelId(3);
+
+    public static final ChannelId TRADE_FAIR = new ChannelId(1);
 
     public static final PersonId LECKA = new PersonId(1);
     public static final OrganizationId PIPES_AND_MORE = new OrganizationId(1);

@@ -60,7 +60,7 @@ public abstract class OpportunitiesContract {
     void every_field_comes_back_as_it_was_saved() {
         Deal full = aFullDeal();
         opportunities().add(full, true);
-        Deal lost = full.lose(TUESDAY, new LostReason("Too dear — zażółć 🦢"));
+        Deal lost = full.lose(TUESDAY, new LostReason.Said("Too dear — zażółć 🦢"));
         assertThat(OpportunityFields.ALL)
                 .allSatisfy(field -> assertThat(lost.values().has(field)).isTrue());
         assertThat(opportunities().save(lost, TUESDAY)).isTrue();
@@ -77,6 +77,7 @@ public abstract class OpportunitiesContract {
                         OpportunityFields.VALUE,
                         OpportunityFields.PERSON,
                         OpportunityFields.ORGANIZATION,
+                        OpportunityFields.CHANNEL,
                         OpportunityFields.EXPECTED_CLOSE)) {
             emptying = emptying.and(field, null);
         }
@@ -197,6 +198,7 @@ public abstract class OpportunitiesContract {
                 .visibleTo(Visibility.TEAM)
                 .worth("999999999999999.0000", "PLN")
                 .labelled(HOT, COLD)
+                .with(OpportunityFields.CHANNEL, Examples.TRADE_FAIR)
                 .of(LECKA)
                 .at(PIPES_AND_MORE)
                 .closingOn(LocalDate.of(2027, 2, 28))

@@ -14,6 +14,7 @@ import dev.plumb.domain.access.UserId;
 import dev.plumb.domain.access.Visibility;
 import dev.plumb.domain.contacts.OrganizationId;
 import dev.plumb.domain.contacts.PersonId;
+import dev.plumb.domain.lists.LabelId;
 import dev.plumb.domain.shared.Edits;
 import dev.plumb.domain.shared.Field;
 import dev.plumb.domain.shared.Money;

@@ -6,11 +6,13 @@ import static dev.plumb.domain.opportunities.Examples.LECKA;
 import static dev.plumb.domain.opportunities.Examples.MONDAY;
 import static dev.plumb.domain.opportunities.Examples.PIPES_AND_MORE;
 import static dev.plumb.domain.opportunities.Examples.PROPOSAL;
+import static dev.plumb.domain.opportunities.Examples.TRADE_FAIR;
 import static dev.plumb.domain.opportunities.Examples.TUESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumb.domain.access.Cast;
 import dev.plumb.domain.access.Visibility;
+import dev.plumb.domain.lists.LostReasonId;
 import dev.plumb.domain.shared.Change;
 import dev.plumb.domain.shared.Field;
 import dev.plumb.domain.shared.Money;
@@ -28,7 +30,7 @@ class OpportunityFieldsTest {
                     .with(OpportunityFields.LIFECYCLE, new Lifecycle.Archived(MONDAY))
                     .with(
                             OpportunityFields.STATUS,
-                            new DealStatus.Lost(TUESDAY, new LostReason("Too dear, too late")))
+                            new DealStatus.Lost(TUESDAY, new LostReason.Said("Too dear, too late")))
                     .with(OpportunityFields.PLACEMENT, new Placement(PROPOSAL, MONDAY))
                     .with(OpportunityFields.TITLE, new Title("Łącznik"))
                     .with(OpportunityFields.VALUE, Money.of("12500.5", "PLN"))
@@ -37,6 +39,7 @@ class OpportunityFieldsTest {
                     .with(OpportunityFields.OWNER, Cast.ANNA)
                     .with(OpportunityFields.LABELS, Set.of(COLD, HOT))
                     .with(OpportunityFields.SOURCE, Source.PROSPECTOR)
+                    .with(OpportunityFields.CHANNEL, TRADE_FAIR)
                     .with(OpportunityFields.VISIBILITY, Visibility.TEAM)
                     .with(OpportunityFields.EXPECTED_CLOSE, LocalDate.of(2027, 2, 28));
 
@@ -54,7 +57,8 @@ class OpportunityFieldsTest {
                 List.of(
                         DealStatus.OPEN,
                         new DealStatus.Won(MONDAY),
-                        new DealStatus.Lost(MONDAY, null))) {
+                        new DealStatus.Lost(MONDAY, null),
+                        new DealStatus.Lost(MONDAY, new LostReason.Listed(new LostReasonId(7))))) {
             assertReadsBack(
                     Values.NONE.with(OpportunityFields.STATUS, status), OpportunityFields.STATUS);
         }

@@ -6,6 +6,8 @@ import dev.plumb.application.activities.CompleteActivity;
 import dev.plumb.application.activities.OpportunityActivities;
 import dev.plumb.application.activities.PlanActivity;
 import dev.plumb.application.activities.ReopenActivity;
+import dev.plumb.application.lists.ActivityTypeTag;
+import dev.plumb.application.lists.ListOptions;
 import dev.plumb.domain.activities.ActivityOutcome;
 import dev.plumb.domain.opportunities.OpportunityId;
 import dev.plumb.ui.shared.Acts;
@@ -22,6 +24,7 @@ public class ActivityActs {
     private final CompleteActivity completeActivity;
     private final ReopenActivity reopenActivity;
     private final OpportunityActivities activities;
+    private final ListOptions lists;
     private final Colleagues colleagues;
     private final Acts acts;
     private final Notices notices;
@@ -32,6 +35,7 @@ public class ActivityActs {
             CompleteActivity completeActivity,
             ReopenActivity reopenActivity,
             OpportunityActivities activities,
+            ListOptions lists,
             Colleagues colleagues,
             Acts acts,
             Notices notices,
@@ -40,6 +44,7 @@ public class ActivityActs {
         this.completeActivity = completeActivity;
         this.reopenActivity = reopenActivity;
         this.activities = activities;
+        this.lists = lists;
         this.colleagues = colleagues;
         this.acts = acts;
         this.notices = notices;
@@ -81,6 +86,10 @@ public class ActivityActs {
             notices.done(Texts.get("activities.reopened", activity.subject()));
         }
         whenChanged.run();
+    }
+
+    List<ActivityTypeTag> types() {
+        return lists.activityTypes();
     }
 
     Colleagues colleagues() {

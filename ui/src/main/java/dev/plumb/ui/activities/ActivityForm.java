@@ -12,23 +12,23 @@ import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import dev.plumb.application.activities.PlanActivity;
+import dev.plumb.application.lists.ActivityTypeTag;
 import dev.plumb.domain.access.UserId;
 import dev.plumb.domain.activities.Activity;
-import dev.plumb.domain.activities.ActivityType;
 import dev.plumb.domain.activities.Due;
 import dev.plumb.domain.opportunities.OpportunityId;
-import dev.plumb.ui.shared.Captions;
 import dev.plumb.ui.shared.Fields;
 import dev.plumb.ui.shared.OwnerSelect;
 import dev.plumb.ui.shared.Texts;
 import dev.plumb.ui.shared.Unsaved;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Plans an activity; what was typed goes only once it is planned. */
 public final class ActivityForm extends Div {
     private final ActivityActs acts;
     private final Runnable onPlanned;
-    private final Select<ActivityType> type = new Select<>();
+    private final Select<ActivityTypeTag> type = new Select<>();
     private final TextField subject = new TextField(Texts.get("activities.subject"));
     private final DatePicker date = Fields.datePicker(Texts.get("activities.date"));
     private final TimePicker time = Fields.timePicker(Texts.get("activities.time"));
@@ -41,9 +41,7 @@ public final class ActivityForm extends Div {
         this.onPlanned = onPlanned;
         addClassName("plumb-activity-form");
         type.setLabel(Texts.get("activities.type"));
-        type.setItems(ActivityType.values());
-        type.setItemLabelGenerator(Captions::of);
-        type.setValue(ActivityType.CALL);
+        type.setItemLabelGenerator(ActivityTypeTag::name);
         subject.setMaxLength(Activity.SUBJECT_LENGTH);
         date.setRequired(true);
         time.setClearButtonVisible(true);
@@ -67,6 +65,7 @@ public final class ActivityForm extends Div {
 
     /** Prepares the fields and goes to the first. */
     public void begin() {
+        offerTypes();
         if (owner == null) {
             owner = new OwnerSelect(Texts.get("activities.owner"), acts.colleagues());
             owner.showFirst();
@@ -86,11 +85,13 @@ public final class ActivityForm extends Div {
             return;
         }
         UserId who = owner.owner();
+        ActivityTypeTag what = type.getValue();
         if (who != null
+                && what != null
                 && acts.plan(
                         new PlanActivity.Command(
                                 opportunity,
-                                type.getValue(),
+                                what.id(),
                                 subject.getValue(),
                                 new Due(date.getValue(), time.getValue()),
                                 who))) {
@@ -101,9 +102,22 @@ public final class ActivityForm extends Div {
         }
     }
 
+    /** As the company has them now; what is chosen stays, if it is still there. */
+    private void offerTypes() {
+        ActivityTypeTag chosen = type.getValue();
+        List<ActivityTypeTag> types = acts.types();
+        type.setItems(types);
+        types.stream()
+                .filter(each -> chosen != null && each.id().equals(chosen.id()))
+                .findFirst()
+                .or(() -> types.stream().findFirst())
+                .ifPresent(type::setValue);
+    }
+
     private boolean isComplete(OwnerSelect chosen) {
         boolean complete =
-                isFilled(subject, !subject.getValue().isBlank())
+                isFilled(type, type.getValue() != null)
+                        & isFilled(subject, !subject.getValue().isBlank())
                         & isFilled(date, date.getValue() != null)
                         & isFilled(chosen, chosen.owner() != null);
         return complete && !time.isInvalid();

@@ -54,7 +54,7 @@ final class ActivityItem extends ListItem {
                 new Span(
                         Texts.get(
                                 "activities.done-line",
-                                Captions.of(activity.type()),
+                                activity.type().name(),
                                 Captions.of(outcome),
                                 acts.formats().relative(doneAt)));
         text.addClassName("plumb-meta");

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import dev.plumb.application.opportunities.OpportunityDetails;
 import dev.plumb.domain.opportunities.DealStatus;
 import dev.plumb.domain.opportunities.Lifecycle;
-import dev.plumb.domain.opportunities.LostReason;
 import dev.plumb.ui.shared.Formats;
 import dev.plumb.ui.shared.Icon;
 import dev.plumb.ui.shared.Texts;
@@ -28,7 +27,7 @@ final class DealBanner extends Div {
 
     void show(OpportunityDetails details) {
         switch (details.lifecycle()) {
-            case Lifecycle.Active() -> show(details.status());
+            case Lifecycle.Active() -> show(details.status(), details.lostReason());
             case Lifecycle.Archived(Instant at) ->
                     say("warn", Icon.ARCHIVE, Texts.get("deals.archived-on", day(at)));
             case Lifecycle.Deleted(Instant at) ->
@@ -45,17 +44,17 @@ final class DealBanner extends Div {
                 new Button(Texts.get("deals.reload"), _ -> reload.run()));
     }
 
-    private void show(@Nullable DealStatus status) {
+    private void show(@Nullable DealStatus status, @Nullable String lostReason) {
         switch (status) {
             case DealStatus.Won(Instant at) ->
                     say("good", Icon.FLAG, Texts.get("deals.won-on", day(at)));
-            case DealStatus.Lost(Instant at, LostReason reason) ->
+            case DealStatus.Lost(Instant at, _) ->
                     say(
                             "fail",
                             Icon.LOST,
-                            reason == null
+                            lostReason == null
                                     ? Texts.get("deals.lost-on", day(at))
-                                    : Texts.get("deals.lost-on-because", day(at), reason.value()));
+                                    : Texts.get("deals.lost-on-because", day(at), lostReason));
             case DealStatus.Open _ -> setVisible(false);
             case null -> setVisible(false);
         }

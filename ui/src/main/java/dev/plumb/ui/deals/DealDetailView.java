@@ -21,7 +21,7 @@ import dev.plumb.ui.opportunities.OpportunityEditing;
 import dev.plumb.ui.shared.Addresses;
 import dev.plumb.ui.shared.LiveUpdates;
 import dev.plumb.ui.shared.PageTitle;
-import dev.plumb.ui.shared.PipelineNews;
+import dev.plumb.ui.shared.CompanyNews;
 import dev.plumb.ui.shared.Unsaved;
 import jakarta.annotation.security.PermitAll;
 import java.util.Set;
@@ -115,7 +115,7 @@ final class DealDetailView extends Div
     private void changed(Set<ItemRef> items) {
         OpportunityDetails before = shown;
         if (before == null
-                || !(PipelineNews.isAmong(items)
+                || !(CompanyNews.isAmong(items)
                         || items.contains(
                                 new ItemRef(ItemKind.OPPORTUNITY, before.id().value())))) {
             return;

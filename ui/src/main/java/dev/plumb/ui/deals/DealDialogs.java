@@ -1,5 +1,6 @@
 package dev.plumb.ui.deals;
 
+import dev.plumb.application.lists.ListOptions;
 import dev.plumb.application.opportunities.OpportunityDetail;
 import dev.plumb.application.opportunities.OpportunityDetails;
 import dev.plumb.domain.opportunities.OpportunityId;
@@ -19,6 +20,7 @@ class DealDialogs {
     private final ObjectProvider<DealConversion> conversion;
     private final OpportunityDetail details;
     private final OpportunityInputs inputs;
+    private final ListOptions lists;
     private final Acts acts;
 
     DealDialogs(
@@ -26,11 +28,13 @@ class DealDialogs {
             ObjectProvider<DealConversion> conversion,
             OpportunityDetail details,
             OpportunityInputs inputs,
+            ListOptions lists,
             Acts acts) {
         this.deals = deals;
         this.conversion = conversion;
         this.details = details;
         this.inputs = inputs;
+        this.lists = lists;
         this.acts = acts;
     }
 
@@ -40,7 +44,9 @@ class DealDialogs {
     void lose(DealRef deal, Runnable whenClosed) {
         AtomicReference<DealRef> seen = new AtomicReference<>(deal);
         LostDialog dialog =
-                new LostDialog(reason -> act(seen, current -> deals.lose(current, reason)));
+                new LostDialog(
+                        lists.lostReasons(),
+                        reason -> act(seen, current -> deals.lose(current, reason)));
         dialog.addClosedListener(_ -> whenClosed.run());
         dialog.open();
     }

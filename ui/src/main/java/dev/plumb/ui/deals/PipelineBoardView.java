@@ -20,7 +20,7 @@ import dev.plumb.domain.pipelines.PipelineId;
 import dev.plumb.domain.shared.NotFound;
 import dev.plumb.ui.shared.Icon;
 import dev.plumb.ui.shared.PageTitle;
-import dev.plumb.ui.shared.PipelineNews;
+import dev.plumb.ui.shared.CompanyNews;
 import dev.plumb.ui.shared.Texts;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -103,7 +103,7 @@ final class PipelineBoardView extends Div
         if (board == null || pipeline == null) {
             return;
         }
-        if (!PipelineNews.isAmong(items)) {
+        if (!CompanyNews.isAmong(items)) {
             board.refresh(
                     items.stream()
                             .filter(item -> item.kind() == ItemKind.OPPORTUNITY)

@@ -32,8 +32,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Draws the items of a timeline. */
 final class EventViews {
-    private static final Set<OperationKind> ARRIVALS =
-            Set.of(OperationKind.LEAD_CAPTURED, OperationKind.DEAL_OPENED);
+    private static final Set<OperationKind> KEPT =
+            Set.of(
+                    OperationKind.LEAD_CAPTURED,
+                    OperationKind.DEAL_OPENED,
+                    OperationKind.ENTRIES_MERGED);
 
     private final Formats formats;
     private final HistoryWords words;
@@ -71,7 +74,7 @@ final class EventViews {
         Span headline =
                 new Sentence(
                         "history.planned", strong(activity.subject()), activity.owner().name());
-        return new EventView("planned", ActivityIcons.of(activity.type()), headline, due)
+        return new EventView("planned", Icon.of(activity.type().icon()), headline, due)
                 .withAction(activityActions.apply(activity));
     }
 
@@ -81,7 +84,7 @@ final class EventViews {
         EventView view =
                 new EventView(
                                 "note",
-                                ActivityIcons.of(activity.type()),
+                                Icon.of(activity.type().icon()),
                                 headline,
                                 new Moment(done.at(), formats))
                         .withAction(activityActions.apply(activity));
@@ -106,7 +109,7 @@ final class EventViews {
         words.details(entry).forEach(detail -> view.with(new Div(detail)));
         if (entry.undone()) {
             view.with(quiet(Texts.get("history.taken-back")));
-        } else if (undo != null && !ARRIVALS.contains(entry.kind())) {
+        } else if (undo != null && !KEPT.contains(entry.kind())) {
             view.withAction(new UndoButton(conversion, () -> undo.accept(entry.operation())));
         }
         return view;
@@ -129,6 +132,7 @@ final class EventViews {
         return switch (kind) {
             case LEAD_CAPTURED, DEAL_OPENED -> Icon.INBOX;
             case EDITED -> Icon.EDIT;
+            case ENTRIES_MERGED -> Icon.MERGE;
             case CONVERTED_TO_DEAL -> Icon.TO_DEAL;
             case CONVERTED_TO_LEAD -> Icon.TO_LEAD;
             case MOVED, STAGE_REMOVED, PIPELINE_REMOVED -> Icon.ARROW;

@@ -49,6 +49,7 @@ final class HistoryWords {
             case REOPENED -> new Sentence("history.reopened", actor);
             case ARCHIVED -> new Sentence("history.archived", actor);
             case DELETED -> new Sentence("history.deleted", actor);
+            case ENTRIES_MERGED -> new Sentence("history.entries-merged", actor);
             case RESTORED -> new Sentence("history.restored", actor);
             case HANDED_OVER -> new Sentence("history.handed-over", actor);
             case UNDONE -> new Sentence("history.undone", actor, step(entry));
@@ -69,7 +70,7 @@ final class HistoryWords {
                             .filter(change -> !TOLD_BY_CONVERSION.contains(change.field()))
                             .toList();
             case EDITED -> entry.changes().size() == 1 ? List.of() : entry.changes();
-            case HANDED_OVER, UNDONE -> entry.changes();
+            case HANDED_OVER, ENTRIES_MERGED, UNDONE -> entry.changes();
             default -> List.of();
         };
     }

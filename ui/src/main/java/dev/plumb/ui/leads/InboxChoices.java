@@ -3,13 +3,15 @@ package dev.plumb.ui.leads;
 import dev.plumb.application.access.Colleagues;
 import dev.plumb.application.access.TeamTag;
 import dev.plumb.application.access.UserTag;
-import dev.plumb.application.opportunities.LabelOptions;
-import dev.plumb.application.opportunities.LabelTag;
+import dev.plumb.application.lists.ChannelTag;
+import dev.plumb.application.lists.LabelTag;
+import dev.plumb.application.lists.ListOptions;
 import dev.plumb.application.opportunities.LeadFilter;
 import dev.plumb.application.opportunities.OwnerFilter;
 import dev.plumb.domain.access.TeamId;
 import dev.plumb.domain.access.UserId;
-import dev.plumb.domain.opportunities.LabelId;
+import dev.plumb.domain.lists.ChannelId;
+import dev.plumb.domain.lists.LabelId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -18,14 +20,15 @@ import org.jspecify.annotations.Nullable;
 /** What leads can be filtered by; read when first asked for. */
 final class InboxChoices {
     private final Colleagues colleagues;
-    private final LabelOptions labelOptions;
+    private final ListOptions lists;
     private @Nullable List<UserTag> people;
     private @Nullable List<TeamTag> teams;
     private @Nullable List<LabelTag> labels;
+    private @Nullable List<ChannelTag> channels;
 
-    InboxChoices(Colleagues colleagues, LabelOptions labelOptions) {
+    InboxChoices(Colleagues colleagues, ListOptions lists) {
         this.colleagues = colleagues;
-        this.labelOptions = labelOptions;
+        this.lists = lists;
     }
 
     List<UserTag> people() {
@@ -41,9 +44,21 @@ final class InboxChoices {
     }
 
     List<LabelTag> labels() {
-        List<LabelTag> known = labels == null ? labelOptions.labels() : labels;
+        List<LabelTag> known = labels == null ? lists.everyLabel() : labels;
         labels = known;
         return known;
+    }
+
+    List<ChannelTag> channels() {
+        List<ChannelTag> known = channels == null ? lists.everyChannel() : channels;
+        channels = known;
+        return known;
+    }
+
+    /** Asks for labels and channels again, as they may have changed. */
+    void forgetLists() {
+        labels = null;
+        channels = null;
     }
 
     Optional<String> name(UserId id) {
@@ -63,6 +78,14 @@ final class InboxChoices {
                 : labels().stream().filter(label -> filter.labels().contains(label.id())).toList();
     }
 
+    List<ChannelTag> namedChannels(LeadFilter filter) {
+        return filter.channels().isEmpty()
+                ? List.of()
+                : channels().stream()
+                        .filter(channel -> filter.channels().contains(channel.id()))
+                        .toList();
+    }
+
     /** The filter without whatever is not there to be chosen. */
     LeadFilter known(LeadFilter filter) {
         boolean ownerKnown =
@@ -77,6 +100,9 @@ final class InboxChoices {
                 named(filter).stream()
                         .map(LabelTag::id)
                         .collect(Collectors.<LabelId>toUnmodifiableSet()),
+                namedChannels(filter).stream()
+                        .map(ChannelTag::id)
+                        .collect(Collectors.<ChannelId>toUnmodifiableSet()),
                 filter.archived());
     }
 }

@@ -2,7 +2,8 @@ package dev.plumb.ui.leads;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import dev.plumb.application.opportunities.LabelTag;
+import dev.plumb.application.lists.ChannelTag;
+import dev.plumb.application.lists.LabelTag;
 import dev.plumb.application.opportunities.LeadFilter;
 import dev.plumb.application.opportunities.OwnerFilter;
 import dev.plumb.ui.shared.EmptyState;
@@ -46,6 +47,7 @@ final class InboxEmpty {
             filters.add(OwnerOption.of(filter.owner(), choices).caption());
         }
         choices.named(filter).stream().map(LabelTag::name).forEach(filters::add);
+        choices.namedChannels(filter).stream().map(ChannelTag::name).forEach(filters::add);
         if (filter.archived()) {
             filters.add(Texts.get("leads.filter.archived"));
         }

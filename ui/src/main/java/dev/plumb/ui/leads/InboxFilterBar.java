@@ -6,7 +6,8 @@ import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import dev.plumb.application.opportunities.LabelTag;
+import dev.plumb.application.lists.ChannelTag;
+import dev.plumb.application.lists.LabelTag;
 import dev.plumb.application.opportunities.LeadFilter;
 import dev.plumb.application.opportunities.OwnerFilter;
 import dev.plumb.domain.opportunities.OpportunityFields;
@@ -84,10 +85,25 @@ final class InboxFilterBar extends Div {
                     labels(shown),
                     shown.withLabels(Set.of()));
         }
+        if (!shown.channels().isEmpty()) {
+            chip(
+                    Captions.field(OpportunityFields.CHANNEL.key()),
+                    choices.namedChannels(shown).stream()
+                            .map(ChannelTag::name)
+                            .collect(Collectors.joining(", ")),
+                    shown.withChannels(Set.of()));
+        }
         if (shown.archived()) {
             chip(Texts.get("leads.filter.archived"), "", shown.withArchived(false));
         }
         chips.setVisible(chips.getComponentCount() > 0);
+    }
+
+    /** Offers labels and channels as they are now. */
+    void listsChanged() {
+        choices.forgetLists();
+        form.listsChanged();
+        show(filter);
     }
 
     private String labels(LeadFilter shown) {

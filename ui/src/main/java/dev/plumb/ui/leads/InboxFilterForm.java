@@ -3,8 +3,10 @@ package dev.plumb.ui.leads;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
-import dev.plumb.application.opportunities.LabelTag;
+import dev.plumb.application.lists.ChannelTag;
+import dev.plumb.application.lists.LabelTag;
 import dev.plumb.application.opportunities.LeadFilter;
 import dev.plumb.application.opportunities.OwnerFilter;
 import dev.plumb.domain.opportunities.OpportunityFields;
@@ -16,8 +18,8 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
- * Chooses whose leads, with which labels, and whether the archived ones; what is chosen holds at
- * once.
+ * Chooses whose leads, with which labels, through which channels, and whether the archived ones;
+ * what is chosen holds at once.
  */
 final class InboxFilterForm extends Div {
     private final InboxChoices choices;
@@ -26,6 +28,8 @@ final class InboxFilterForm extends Div {
             new ComboBox<>(Captions.field(OpportunityFields.OWNER.key()));
     private final CheckboxGroup<LabelTag> labels =
             new CheckboxGroup<>(Captions.field(OpportunityFields.LABELS.key()));
+    private final MultiSelectComboBox<ChannelTag> channels =
+            new MultiSelectComboBox<>(Captions.field(OpportunityFields.CHANNEL.key()));
     private final Checkbox archived = new Checkbox(Texts.get("leads.filter.archived-only"));
     private LeadFilter filter = LeadFilter.ALL;
     private boolean filled;
@@ -54,12 +58,22 @@ final class InboxFilterForm extends Div {
                                         .collect(Collectors.toSet())));
             }
         });
+        channels.setItemLabelGenerator(ChannelTag::name);
+        channels.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                choose(
+                        filter.withChannels(
+                                change.getValue().stream()
+                                        .map(ChannelTag::id)
+                                        .collect(Collectors.toSet())));
+            }
+        });
         archived.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 choose(filter.withArchived(change.getValue()));
             }
         });
-        add(owner, labels, archived);
+        add(owner, labels, channels, archived);
     }
 
     void show(LeadFilter shown) {
@@ -75,15 +89,21 @@ final class InboxFilterForm extends Div {
             List<OwnerOption> owners = OwnerOption.all(choices);
             owner.setItems(owners);
             labels.setItems(choices.labels());
+            channels.setItems(choices.channels());
             filled = true;
         }
         fill();
         owner.focus();
     }
 
+    void listsChanged() {
+        filled = false;
+    }
+
     private void fill() {
         owner.setValue(OwnerOption.of(filter.owner(), choices));
         labels.setValue(new HashSet<>(choices.named(filter)));
+        channels.setValue(new HashSet<>(choices.namedChannels(filter)));
         archived.setValue(filter.archived());
     }
 

@@ -69,6 +69,7 @@ final class InboxPanel {
         }
     }
 
+    /** Shows what it shows by names that may have changed. */
     void reread() {
         if (panel != null) {
             panel.reread();

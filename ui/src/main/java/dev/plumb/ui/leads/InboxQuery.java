@@ -4,7 +4,8 @@ import dev.plumb.application.opportunities.LeadFilter;
 import dev.plumb.application.opportunities.LeadSort;
 import dev.plumb.application.opportunities.OwnerFilter;
 import dev.plumb.application.shared.SortBy;
-import dev.plumb.domain.opportunities.LabelId;
+import dev.plumb.domain.lists.ChannelId;
+import dev.plumb.domain.lists.LabelId;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -26,6 +29,7 @@ record InboxQuery(LeadFilter filter, SortBy<LeadSort> sort) {
     private static final String TEXT = "q";
     private static final String OWNER = "owner";
     private static final String LABEL = "label";
+    private static final String CHANNEL = "channel";
     private static final String ARCHIVED = "archived";
     private static final String SORT = "sort";
     private static final String DESCENDING = ",desc";
@@ -44,6 +48,7 @@ record InboxQuery(LeadFilter filter, SortBy<LeadSort> sort) {
                                 .flatMap(OwnerWords::read)
                                 .orElse(OwnerFilter.ANYBODY),
                         first(parameters, LABEL).map(InboxQuery::labels).orElse(Set.of()),
+                        first(parameters, CHANNEL).map(InboxQuery::channels).orElse(Set.of()),
                         parameters.containsKey(ARCHIVED));
         return new InboxQuery(
                 filter, first(parameters, SORT).flatMap(InboxQuery::sort).orElse(DEFAULT.sort));
@@ -59,7 +64,10 @@ record InboxQuery(LeadFilter filter, SortBy<LeadSort> sort) {
             parameters.put(OWNER, List.of(OwnerWords.write(filter.owner())));
         }
         if (!filter.labels().isEmpty()) {
-            parameters.put(LABEL, List.of(write(filter.labels())));
+            parameters.put(LABEL, List.of(write(filter.labels(), LabelId::value)));
+        }
+        if (!filter.channels().isEmpty()) {
+            parameters.put(CHANNEL, List.of(write(filter.channels(), ChannelId::value)));
         }
         if (filter.archived()) {
             parameters.put(ARCHIVED, List.of(""));
@@ -87,15 +95,23 @@ record InboxQuery(LeadFilter filter, SortBy<LeadSort> sort) {
     }
 
     private static Set<LabelId> labels(String text) {
+        return ids(text, LabelId::new);
+    }
+
+    private static Set<ChannelId> channels(String text) {
+        return ids(text, ChannelId::new);
+    }
+
+    private static <I> Set<I> ids(String text, LongFunction<I> id) {
         return Arrays.stream(text.split(","))
-                .flatMap(label -> OwnerWords.number(label).stream())
-                .map(LabelId::new)
+                .flatMap(number -> OwnerWords.number(number).stream())
+                .map(id::apply)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static String write(Set<LabelId> labels) {
-        return labels.stream()
-                .map(LabelId::value)
+    private static <I> String write(Set<I> ids, Function<I, Long> number) {
+        return ids.stream()
+                .map(number)
                 .sorted()
                 .map(String::valueOf)
                 .collect(Collectors.joining(","));

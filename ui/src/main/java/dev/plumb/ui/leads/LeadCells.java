@@ -1,8 +1,8 @@
 package dev.plumb.ui.leads;
 
 import com.vaadin.flow.data.renderer.LitRenderer;
+import dev.plumb.application.lists.LabelTag;
 import dev.plumb.application.opportunities.ContactTag;
-import dev.plumb.application.opportunities.LabelTag;
 import dev.plumb.application.opportunities.LeadRow;
 import dev.plumb.domain.shared.Money;
 import dev.plumb.ui.shared.Captions;
@@ -97,6 +97,10 @@ final class LeadCells {
 
     String source(LeadRow row) {
         return Captions.of(row.source());
+    }
+
+    static String channel(LeadRow row) {
+        return row.channel() == null ? "" : row.channel().name();
     }
 
     String created(LeadRow row) {

@@ -138,6 +138,8 @@ final class LeadGrid extends Grid<LeadRow> {
         add(cells.labels(), Captions.field(OpportunityFields.LABELS.key()), desk).setWidth("116px");
         keep(addColumn(cells::source), Captions.field(OpportunityFields.SOURCE.key()), wide)
                 .setWidth("130px");
+        keep(addColumn(LeadCells::channel), Captions.field(OpportunityFields.CHANNEL.key()), wide)
+                .setWidth("110px");
         add(cells.value(), Captions.field(OpportunityFields.VALUE.key()), desk)
                 .setKey(InboxQuery.word(LeadSort.VALUE))
                 .setSortable(true)

@@ -12,7 +12,7 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.OptionalParameter;
 import com.vaadin.flow.router.Route;
 import dev.plumb.application.access.Colleagues;
-import dev.plumb.application.opportunities.LabelOptions;
+import dev.plumb.application.lists.ListOptions;
 import dev.plumb.application.opportunities.LeadFilter;
 import dev.plumb.application.opportunities.LeadInbox;
 import dev.plumb.application.opportunities.LeadRow;
@@ -26,7 +26,7 @@ import dev.plumb.ui.shared.Addresses;
 import dev.plumb.ui.shared.Formats;
 import dev.plumb.ui.shared.LiveUpdates;
 import dev.plumb.ui.shared.PageTitle;
-import dev.plumb.ui.shared.PipelineNews;
+import dev.plumb.ui.shared.CompanyNews;
 import dev.plumb.ui.shared.Texts;
 import dev.plumb.ui.shared.ViewHeader;
 import jakarta.annotation.security.PermitAll;
@@ -56,7 +56,7 @@ class LeadInboxView extends Div
     LeadInboxView(
             LeadInbox inbox,
             Colleagues colleagues,
-            LabelOptions labels,
+            ListOptions labels,
             LeadPanels panels,
             CaptureLeadAction capture,
             LiveUpdates updates,
@@ -180,14 +180,17 @@ class LeadInboxView extends Div
     }
 
     private void changedElsewhere(Set<ItemRef> items) {
-        if (PipelineNews.isAmong(items)) {
+        boolean lists = items.stream().anyMatch(item -> item.kind() == ItemKind.LIST);
+        if (lists) {
+            filters.listsChanged();
+        }
+        if (CompanyNews.isAmong(items)) {
             panel.reread();
         }
-        if (items.stream().noneMatch(item -> item.kind() == ItemKind.OPPORTUNITY)) {
-            return;
+        if (lists || items.stream().anyMatch(item -> item.kind() == ItemKind.OPPORTUNITY)) {
+            refresh();
+            panel.reread(items);
         }
-        refresh();
-        panel.reread(items);
     }
 
     @Override

@@ -20,6 +20,7 @@ final class LeadRows {
                 lead.nextActivity(),
                 lead.labels(),
                 lead.source(),
+                lead.channel(),
                 lead.value(),
                 lead.owner(),
                 person == null ? null : new ContactTag<>(person.id(), person.name()),

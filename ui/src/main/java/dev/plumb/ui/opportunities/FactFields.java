@@ -1,5 +1,6 @@
 package dev.plumb.ui.opportunities;
 
+import static dev.plumb.domain.opportunities.OpportunityFields.CHANNEL;
 import static dev.plumb.domain.opportunities.OpportunityFields.EXPECTED_CLOSE;
 import static dev.plumb.domain.opportunities.OpportunityFields.LABELS;
 import static dev.plumb.domain.opportunities.OpportunityFields.OWNER;
@@ -12,6 +13,7 @@ import dev.plumb.application.opportunities.EditOpportunity;
 import dev.plumb.application.opportunities.OpportunityDetails;
 import dev.plumb.domain.shared.Edits;
 import dev.plumb.ui.opportunities.InPlaceField.Saving;
+import dev.plumb.ui.shared.ChannelSelect;
 import dev.plumb.ui.shared.LabelSelect;
 import dev.plumb.ui.shared.MoneyField;
 import dev.plumb.ui.shared.OrganizationPicker;
@@ -41,6 +43,12 @@ class FactFields {
         field.show(details.labels());
         return InPlaceField.of(
                 field, () -> Edits.of(LABELS, field.labels()), Saving.BY_BUTTON_ALONE);
+    }
+
+    InPlaceField channel(OpportunityDetails details) {
+        ChannelSelect field = inputs.channel();
+        field.show(details.channel());
+        return InPlaceField.of(field, () -> Edits.of(CHANNEL, field.channel()), Saving.BY_CHOOSING);
     }
 
     InPlaceField owner(OpportunityDetails details) {

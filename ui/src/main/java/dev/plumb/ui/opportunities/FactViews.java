@@ -3,7 +3,8 @@ package dev.plumb.ui.opportunities;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import dev.plumb.application.access.UserTag;
-import dev.plumb.application.opportunities.LabelTag;
+import dev.plumb.application.lists.ChannelTag;
+import dev.plumb.application.lists.LabelTag;
 import dev.plumb.domain.shared.Money;
 import dev.plumb.ui.shared.Formats;
 import dev.plumb.ui.shared.LabelDots;
@@ -28,6 +29,10 @@ class FactViews {
 
     @Nullable Component labels(List<LabelTag> labels) {
         return labels.isEmpty() ? null : new LabelDots(labels);
+    }
+
+    static @Nullable Component channel(@Nullable ChannelTag channel) {
+        return channel == null ? null : new Span(channel.name());
     }
 
     @Nullable Component expectedClose(@Nullable LocalDate date) {

@@ -1,5 +1,6 @@
 package dev.plumb.ui.opportunities;
 
+import static dev.plumb.domain.opportunities.OpportunityFields.CHANNEL;
 import static dev.plumb.domain.opportunities.OpportunityFields.EXPECTED_CLOSE;
 import static dev.plumb.domain.opportunities.OpportunityFields.LABELS;
 import static dev.plumb.domain.opportunities.OpportunityFields.OWNER;
@@ -20,8 +21,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Value, labels, owner, source, expected close and visibility of a lead or deal, edited in their
- * places.
+ * Value, labels, owner, source, channel, expected close and visibility of a lead or deal, edited in
+ * their places.
  */
 public final class OpportunityFacts extends DescriptionList {
     private final List<InPlace> editors = new ArrayList<>();
@@ -47,6 +48,11 @@ public final class OpportunityFacts extends DescriptionList {
                 details -> FactViews.owner(details.owner()),
                 fields::owner);
         add(SOURCE, source);
+        add(
+                CHANNEL,
+                "opportunities.add.channel",
+                details -> FactViews.channel(details.channel()),
+                fields::channel);
         add(
                 EXPECTED_CLOSE,
                 "opportunities.add.date",

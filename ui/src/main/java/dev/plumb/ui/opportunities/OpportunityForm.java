@@ -1,5 +1,6 @@
 package dev.plumb.ui.opportunities;
 
+import static dev.plumb.domain.opportunities.OpportunityFields.CHANNEL;
 import static dev.plumb.domain.opportunities.OpportunityFields.EXPECTED_CLOSE;
 import static dev.plumb.domain.opportunities.OpportunityFields.LABELS;
 import static dev.plumb.domain.opportunities.OpportunityFields.OWNER;
@@ -20,6 +21,7 @@ import dev.plumb.domain.contacts.PersonId;
 import dev.plumb.domain.opportunities.Title;
 import dev.plumb.domain.shared.Edits;
 import dev.plumb.domain.shared.RuleViolation;
+import dev.plumb.ui.shared.ChannelSelect;
 import dev.plumb.ui.shared.FieldErrors;
 import dev.plumb.ui.shared.LabelSelect;
 import dev.plumb.ui.shared.MoneyField;
@@ -42,6 +44,7 @@ public abstract class OpportunityForm extends Div {
     private final OwnerSelect owner;
     private final VisibilitySelect visibility = OpportunityInputs.visibility();
     private final LabelSelect labels;
+    private final ChannelSelect channel;
     private final Set<HasValue<?, ?>> touched = new HashSet<>();
 
     /**
@@ -53,6 +56,7 @@ public abstract class OpportunityForm extends Div {
         organization = inputs.organization();
         value = inputs.value();
         labels = inputs.labels();
+        channel = inputs.channel();
         person.proposeOrganization(found -> {
             if (organization.isEmpty()) {
                 organization.show(found.id(), found.name());
@@ -69,7 +73,7 @@ public abstract class OpportunityForm extends Div {
         labels.addClassName("plumb-wide");
         add(title);
         add(more);
-        add(person, organization, value, expectedClose, owner, visibility, labels);
+        add(person, organization, value, expectedClose, owner, visibility, channel, labels);
         getChildren().forEach(this::watch);
     }
 
@@ -91,6 +95,7 @@ public abstract class OpportunityForm extends Div {
         fill(owner, () -> owner.show(details.owner()));
         fill(expectedClose, () -> expectedClose.setValue(details.expectedClose()));
         fill(labels, () -> labels.show(details.labels()));
+        fill(channel, () -> channel.show(details.channel()));
         fill(visibility, () -> visibility.setValue(details.visibility()));
     }
 
@@ -155,6 +160,7 @@ public abstract class OpportunityForm extends Div {
                 .and(OWNER, owner.owner())
                 .and(EXPECTED_CLOSE, expectedClose.getValue())
                 .and(LABELS, labels.labels())
+                .and(CHANNEL, channel.channel())
                 .and(VISIBILITY, visibility.getValue());
     }
 

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import dev.plumb.application.access.Colleagues;
 import dev.plumb.application.access.UserTag;
 import dev.plumb.application.contacts.ContactSuggestions;
-import dev.plumb.application.opportunities.LabelOptions;
+import dev.plumb.application.lists.ListOptions;
 import dev.plumb.application.pipelines.PipelineOptions;
 import dev.plumb.domain.access.Role;
 import dev.plumb.domain.access.User;
@@ -14,6 +14,7 @@ import dev.plumb.domain.opportunities.OpportunityFields;
 import dev.plumb.domain.opportunities.Title;
 import dev.plumb.domain.shared.Field;
 import dev.plumb.ui.shared.Captions;
+import dev.plumb.ui.shared.ChannelSelect;
 import dev.plumb.ui.shared.Fields;
 import dev.plumb.ui.shared.LabelSelect;
 import dev.plumb.ui.shared.MoneyField;
@@ -28,17 +29,17 @@ import org.springframework.stereotype.Component;
 @Component
 public class OpportunityInputs {
     private final Colleagues colleagues;
-    private final LabelOptions labels;
+    private final ListOptions lists;
     private final PipelineOptions pipelines;
     private final ContactSuggestions contacts;
 
     OpportunityInputs(
             Colleagues colleagues,
-            LabelOptions labels,
+            ListOptions lists,
             PipelineOptions pipelines,
             ContactSuggestions contacts) {
         this.colleagues = colleagues;
-        this.labels = labels;
+        this.lists = lists;
         this.pipelines = pipelines;
         this.contacts = contacts;
     }
@@ -72,7 +73,11 @@ public class OpportunityInputs {
     }
 
     LabelSelect labels() {
-        return new LabelSelect(caption(OpportunityFields.LABELS), labels);
+        return new LabelSelect(caption(OpportunityFields.LABELS), lists);
+    }
+
+    ChannelSelect channel() {
+        return new ChannelSelect(caption(OpportunityFields.CHANNEL), lists);
     }
 
     /** Of something that is there: those to whom the user may give it. */

@@ -22,7 +22,7 @@ import dev.plumb.ui.shared.AdminPanes;
 import dev.plumb.ui.shared.EmptyState;
 import dev.plumb.ui.shared.Icon;
 import dev.plumb.ui.shared.LiveUpdates;
-import dev.plumb.ui.shared.PipelineNews;
+import dev.plumb.ui.shared.CompanyNews;
 import dev.plumb.ui.shared.Texts;
 import dev.plumb.ui.shared.Unsaved;
 import jakarta.annotation.security.RolesAllowed;
@@ -118,7 +118,7 @@ final class PipelineSettingsView extends Div
     }
 
     private void changed(Set<ItemRef> items) {
-        if (!PipelineNews.isAmong(items)
+        if (!CompanyNews.isAmong(items)
                 && items.stream().noneMatch(item -> item.kind() == ItemKind.TEAM)) {
             return;
         }

@@ -42,7 +42,10 @@ final class ActivityWords {
                 : formats.time(next.dueAt().atZone(zone).toLocalTime());
     }
 
+    /** Within a sentence; a name with capitals of its own keeps them. */
     private static String type(NextActivity next) {
-        return Captions.of(next.type()).toLowerCase(Texts.language());
+        String name = next.type().name();
+        String small = name.toLowerCase(Texts.language());
+        return name.substring(1).equals(small.substring(1)) ? small : name;
     }
 }

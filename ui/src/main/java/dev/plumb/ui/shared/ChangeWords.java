@@ -2,11 +2,13 @@ package dev.plumb.ui.shared;
 
 import dev.plumb.application.access.Colleagues;
 import dev.plumb.application.access.UserTag;
-import dev.plumb.application.opportunities.LabelOptions;
-import dev.plumb.application.opportunities.LabelTag;
+import dev.plumb.application.lists.ChannelTag;
+import dev.plumb.application.lists.LabelTag;
+import dev.plumb.application.lists.ListOptions;
 import dev.plumb.application.pipelines.PipelineOptions;
 import dev.plumb.application.pipelines.StageTag;
-import dev.plumb.domain.opportunities.LabelId;
+import dev.plumb.domain.lists.ChannelId;
+import dev.plumb.domain.lists.LabelId;
 import dev.plumb.domain.opportunities.OpportunityFields;
 import dev.plumb.domain.opportunities.Placement;
 import dev.plumb.domain.shared.Change;
@@ -21,17 +23,14 @@ import org.springframework.stereotype.Component;
 class ChangeWords {
 
     private final Colleagues colleagues;
-    private final LabelOptions labels;
+    private final ListOptions lists;
     private final PipelineOptions pipelines;
     private final Formats formats;
 
     ChangeWords(
-            Colleagues colleagues,
-            LabelOptions labels,
-            PipelineOptions pipelines,
-            Formats formats) {
+            Colleagues colleagues, ListOptions lists, PipelineOptions pipelines, Formats formats) {
         this.colleagues = colleagues;
-        this.labels = labels;
+        this.lists = lists;
         this.pipelines = pipelines;
         this.formats = formats;
     }
@@ -57,6 +56,8 @@ class ChangeWords {
                             Objects.requireNonNull(OpportunityFields.EXPECTED_CLOSE.read(written)));
             case "owner" -> owner(written);
             case "labels" -> labels(Objects.requireNonNull(OpportunityFields.LABELS.read(written)));
+            case "channel" ->
+                    channel(Objects.requireNonNull(OpportunityFields.CHANNEL.read(written)));
             case "stage" ->
                     stage(Objects.requireNonNull(OpportunityFields.PLACEMENT.read(written)));
             case "person", "organization" -> Texts.get("shared.value.other");
@@ -73,10 +74,18 @@ class ChangeWords {
     }
 
     private String labels(Set<LabelId> ids) {
-        return labels.labels().stream()
+        return lists.everyLabel().stream()
                 .filter(label -> ids.contains(label.id()))
                 .map(LabelTag::name)
                 .collect(Collectors.joining(", "));
+    }
+
+    private String channel(ChannelId id) {
+        return lists.everyChannel().stream()
+                .filter(channel -> channel.id().equals(id))
+                .map(ChannelTag::name)
+                .findFirst()
+                .orElseGet(() -> Texts.get("shared.value.other"));
     }
 
     private String stage(Placement placement) {

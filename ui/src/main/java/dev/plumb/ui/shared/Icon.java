@@ -1,6 +1,7 @@
 package dev.plumb.ui.shared;
 
 import com.vaadin.flow.component.icon.SvgIcon;
+import dev.plumb.domain.lists.ActivityIcon;
 
 /** The symbols of the sprite {@code icons/icons.svg}. */
 public enum Icon {
@@ -60,6 +61,11 @@ public enum Icon {
 
     Icon(String symbol) {
         this.symbol = symbol;
+    }
+
+    /** The symbol of a type of activities. */
+    public static Icon of(ActivityIcon icon) {
+        return valueOf(icon.name());
     }
 
     /**

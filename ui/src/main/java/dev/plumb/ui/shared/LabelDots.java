@@ -1,8 +1,8 @@
 package dev.plumb.ui.shared;
 
 import com.vaadin.flow.component.html.Span;
-import dev.plumb.application.opportunities.LabelTag;
-import dev.plumb.domain.opportunities.LabelColor;
+import dev.plumb.application.lists.LabelTag;
+import dev.plumb.domain.lists.LabelColor;
 import java.util.List;
 import java.util.Locale;
 

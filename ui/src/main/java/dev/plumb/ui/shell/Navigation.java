@@ -9,7 +9,7 @@ import dev.plumb.domain.access.Role;
 import dev.plumb.ui.shared.Addresses;
 import dev.plumb.ui.shared.Icon;
 import dev.plumb.ui.shared.LiveUpdates;
-import dev.plumb.ui.shared.PipelineNews;
+import dev.plumb.ui.shared.CompanyNews;
 import dev.plumb.ui.shared.Texts;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,7 +39,7 @@ final class Navigation extends SideNav {
         updates.listen(
                 this,
                 items -> {
-                    if (PipelineNews.isAmong(items)) {
+                    if (CompanyNews.isAmong(items)) {
                         showPipelines();
                     }
                 });

@@ -5,7 +5,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
@@ -13,7 +12,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.textfield.TextField;
 import dev.plumb.application.opportunities.MoveDealToStage;
 import dev.plumb.application.opportunities.OpenDeal;
 import dev.plumb.application.opportunities.OpportunityDetail;
@@ -79,7 +77,8 @@ class DealDetailKaribuTest extends KaribuTest {
                                         new MoveDealToStage.Command(
                                                 deal, read().version(), company.stages().get(1))));
 
-        _setValue(_get(_get(LostDialog.class), TextField.class), "Too dear");
+        _get(_get(LostDialog.class), LostReasonField.class)
+                .setValue(new LostReasonField.Option(null, "Too dear"));
         _click(save());
         assertThat(read().status()).isInstanceOf(DealStatus.Open.class);
         assertThat(save().isEnabled()).isTrue();

@@ -2,12 +2,10 @@ package dev.plumb.ui.deals;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import dev.plumb.application.opportunities.DealCard;
 import dev.plumb.application.opportunities.DealSort;
@@ -170,13 +168,13 @@ class PipelineBoardKaribuTest extends KaribuTest {
         openBoard();
         act("lost");
         LostDialog dialog = _get(LostDialog.class);
-        TextField reason = _get(dialog, TextField.class);
+        LostReasonField reason = _get(dialog, LostReasonField.class);
 
         _click(_get(dialog, Button.class, spec -> spec.withText("Mark as lost")));
         assertThat(reason.getErrorMessage()).isEqualTo("Say why the deal was lost.");
         assertThat(status()).isInstanceOf(DealStatus.Open.class);
 
-        _setValue(reason, "Too dear");
+        reason.setValue(new LostReasonField.Option(null, "Too dear"));
         _click(_get(dialog, Button.class, spec -> spec.withText("Mark as lost")));
         assertThat(status()).isInstanceOf(DealStatus.Lost.class);
     }

@@ -5,14 +5,16 @@ import dev.plumb.application.activities.ActivityRow;
 import dev.plumb.application.history.FieldChange;
 import dev.plumb.application.history.HistoryEntry;
 import dev.plumb.application.history.Shown;
+import dev.plumb.application.lists.ActivityTypeTag;
 import dev.plumb.application.notes.NoteRow;
 import dev.plumb.domain.access.UserId;
 import dev.plumb.domain.activities.ActivityId;
 import dev.plumb.domain.activities.ActivityOutcome;
-import dev.plumb.domain.activities.ActivityType;
 import dev.plumb.domain.activities.Due;
 import dev.plumb.domain.history.OperationId;
 import dev.plumb.domain.history.OperationKind;
+import dev.plumb.domain.lists.ActivityIcon;
+import dev.plumb.domain.lists.ActivityTypeId;
 import dev.plumb.domain.notes.NoteId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -74,7 +76,7 @@ final class Tales {
             long day, @Nullable Instant doneAt, @Nullable ActivityOutcome outcome) {
         return new ActivityRow(
                 new ActivityId(day),
-                ActivityType.CALL,
+                new ActivityTypeTag(new ActivityTypeId(1), "Call", ActivityIcon.CALL),
                 "Call about the offer",
                 new Due(LocalDate.of(2026, 6, 1).plusDays(day), null),
                 day(day),

@@ -8,7 +8,8 @@ import dev.plumb.application.opportunities.OwnerFilter;
 import dev.plumb.application.shared.SortBy;
 import dev.plumb.domain.access.TeamId;
 import dev.plumb.domain.access.UserId;
-import dev.plumb.domain.opportunities.LabelId;
+import dev.plumb.domain.lists.ChannelId;
+import dev.plumb.domain.lists.LabelId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,7 @@ class InboxQueryTest {
                     "łęcka",
                     new OwnerFilter.OfTeam(new TeamId(3)),
                     Set.of(new LabelId(1), new LabelId(2)),
+                    Set.of(new ChannelId(3)),
                     true);
 
     @Test
@@ -34,6 +36,7 @@ class InboxQueryTest {
                                 "q", List.of("łęcka"),
                                 "owner", List.of("team:3"),
                                 "label", List.of("1,2"),
+                                "channel", List.of("3"),
                                 "archived", List.of(""),
                                 "sort", List.of("title,desc")));
     }

@@ -16,7 +16,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.event.SortEvent;
 import com.vaadin.flow.data.provider.SortDirection;
 import dev.plumb.application.access.Colleagues;
-import dev.plumb.application.opportunities.LabelOptions;
+import dev.plumb.application.lists.ListOptions;
 import dev.plumb.application.opportunities.LeadFilter;
 import dev.plumb.application.opportunities.LeadInbox;
 import dev.plumb.application.opportunities.LeadRow;
@@ -139,7 +139,7 @@ class LeadInboxViewKaribuTest extends LeadsKaribuTest {
         LeadInboxViewModel model =
                 new LeadInboxViewModel(
                         new Plentiful(),
-                        new InboxChoices(bean(Colleagues.class), bean(LabelOptions.class)));
+                        new InboxChoices(bean(Colleagues.class), bean(ListOptions.class)));
         model.show(InboxQuery.DEFAULT.with(LeadFilter.ALL.withText("pipe")));
         model.refresh();
 

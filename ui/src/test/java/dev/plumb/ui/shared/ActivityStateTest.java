@@ -2,11 +2,13 @@ package dev.plumb.ui.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumb.application.lists.ActivityTypeTag;
 import dev.plumb.application.opportunities.NextActivity;
 import dev.plumb.application.shared.Time;
 import dev.plumb.domain.access.ColorScheme;
-import dev.plumb.domain.activities.ActivityType;
 import dev.plumb.domain.activities.Due;
+import dev.plumb.domain.lists.ActivityIcon;
+import dev.plumb.domain.lists.ActivityTypeId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -100,6 +102,9 @@ class ActivityStateTest {
 
     private static NextActivity on(LocalDate date, @Nullable LocalTime at) {
         Due due = new Due(date, at);
-        return new NextActivity(ActivityType.CALL, due, due.at(WARSAW));
+        return new NextActivity(
+                new ActivityTypeTag(new ActivityTypeId(1), "Call", ActivityIcon.CALL),
+                due,
+                due.at(WARSAW));
     }
 }

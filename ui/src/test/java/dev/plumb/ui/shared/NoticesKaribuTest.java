@@ -18,7 +18,7 @@ import dev.plumb.application.access.Circles;
 import dev.plumb.application.access.Colleagues;
 import dev.plumb.application.access.UserTag;
 import dev.plumb.application.history.UndoOperation;
-import dev.plumb.application.opportunities.LabelOptions;
+import dev.plumb.application.lists.ListOptions;
 import dev.plumb.application.pipelines.PipelineOptions;
 import dev.plumb.application.shared.Keys;
 import dev.plumb.application.shared.Time;
@@ -59,7 +59,7 @@ class NoticesKaribuTest {
                             undoOperation,
                             new ChangeWords(
                                     colleagues,
-                                    mock(LabelOptions.class),
+                                    mock(ListOptions.class),
                                     mock(PipelineOptions.class),
                                     formats)),
                     new Why(colleagues, mock(Circles.class)));

@@ -9,7 +9,6 @@ import dev.plumb.domain.access.Role;
 import dev.plumb.domain.access.UserState;
 import dev.plumb.domain.access.Visibility;
 import dev.plumb.domain.activities.ActivityOutcome;
-import dev.plumb.domain.activities.ActivityType;
 import dev.plumb.domain.history.OperationKind;
 import dev.plumb.domain.opportunities.OpportunityFields;
 import dev.plumb.domain.opportunities.Phase;
@@ -26,7 +25,6 @@ final class TranslationFamilies {
     private static final List<Class<? extends Enum<?>>> CAPTIONED =
             List.of(
                     ActivityOutcome.class,
-                    ActivityType.class,
                     AuditAct.class,
                     ColorScheme.class,
                     OperationKind.class,

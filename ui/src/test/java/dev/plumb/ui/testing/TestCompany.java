@@ -1,7 +1,7 @@
 package dev.plumb.ui.testing;
 
 import dev.plumb.domain.access.UserId;
-import dev.plumb.domain.opportunities.LabelId;
+import dev.plumb.domain.lists.LabelId;
 import dev.plumb.domain.opportunities.OpportunityId;
 import dev.plumb.domain.pipelines.PipelineId;
 import dev.plumb.domain.pipelines.StageId;

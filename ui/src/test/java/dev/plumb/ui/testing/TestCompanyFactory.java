@@ -108,6 +108,7 @@ class TestCompanyFactory {
                         .flatMap(option -> option.stages().stream())
                         .map(tag -> tag.id())
                         .toList();
+        opportunities.furnishLists();
         var hot = opportunities.hot();
         var warm = opportunities.warm();
         var boiler = as(marek, () -> opportunities.boiler(hot));

@@ -3,16 +3,18 @@ package dev.plumb.ui.testing;
 import dev.plumb.application.contacts.AddOrganization;
 import dev.plumb.application.contacts.AddPerson;
 import dev.plumb.application.contacts.ContactChoice;
+import dev.plumb.application.lists.AddEntry;
 import dev.plumb.application.opportunities.CaptureLead;
-import dev.plumb.application.opportunities.CreateLabel;
 import dev.plumb.application.opportunities.OpenDeal;
 import dev.plumb.domain.access.Visibility;
 import dev.plumb.domain.contacts.ContactLabel;
 import dev.plumb.domain.contacts.OrganizationId;
 import dev.plumb.domain.contacts.PersonEmail;
 import dev.plumb.domain.contacts.PersonId;
-import dev.plumb.domain.opportunities.LabelColor;
-import dev.plumb.domain.opportunities.LabelId;
+import dev.plumb.domain.lists.ActivityIcon;
+import dev.plumb.domain.lists.LabelColor;
+import dev.plumb.domain.lists.LabelId;
+import dev.plumb.domain.lists.ListKind;
 import dev.plumb.domain.opportunities.OpportunityFields;
 import dev.plumb.domain.opportunities.OpportunityId;
 import dev.plumb.domain.opportunities.Source;
@@ -23,6 +25,7 @@ import dev.plumb.domain.shared.EmailAddress;
 import dev.plumb.domain.shared.Money;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The labels, leads and deals of the {@link TestCompany}. */
@@ -33,27 +36,45 @@ class TestOpportunities {
     private final AddOrganization addOrganization;
     private final CaptureLead captureLead;
     private final OpenDeal openDeal;
-    private final CreateLabel createLabel;
+    private final AddEntry addEntry;
 
     TestOpportunities(
             AddPerson addPerson,
             AddOrganization addOrganization,
             CaptureLead captureLead,
             OpenDeal openDeal,
-            CreateLabel createLabel) {
+            AddEntry addEntry) {
         this.addPerson = addPerson;
         this.addOrganization = addOrganization;
         this.captureLead = captureLead;
         this.openDeal = openDeal;
-        this.createLabel = createLabel;
+        this.addEntry = addEntry;
     }
 
     LabelId hot() {
-        return createLabel.handle(new CreateLabel.Command("Hot", LabelColor.RED));
+        return label("Hot", LabelColor.RED);
     }
 
     LabelId warm() {
-        return createLabel.handle(new CreateLabel.Command("Warm", LabelColor.YELLOW));
+        return label("Warm", LabelColor.YELLOW);
+    }
+
+    private LabelId label(String name, LabelColor color) {
+        return new LabelId(
+                addEntry.handle(new AddEntry.Command(ListKind.LABEL, name, color, null)).id());
+    }
+
+    void furnishLists() {
+        add(ListKind.CHANNEL, "Referral", null);
+        add(ListKind.CHANNEL, "Trade fair", null);
+        add(ListKind.LOST_REASON, "Price", null);
+        add(ListKind.LOST_REASON, "No budget", null);
+        add(ListKind.ACTIVITY_TYPE, "Call", ActivityIcon.CALL);
+        add(ListKind.ACTIVITY_TYPE, "Meeting", ActivityIcon.PERSON);
+    }
+
+    private void add(ListKind kind, String name, @Nullable ActivityIcon icon) {
+        var _ = addEntry.handle(new AddEntry.Command(kind, name, null, icon));
     }
 
     OpportunityId boiler(LabelId label) {

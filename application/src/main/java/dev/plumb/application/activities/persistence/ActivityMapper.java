@@ -6,7 +6,7 @@ import dev.plumb.domain.access.UserId;
 import dev.plumb.domain.activities.Activity;
 import dev.plumb.domain.activities.ActivityId;
 import dev.plumb.domain.activities.ActivityOutcome;
-import dev.plumb.domain.activities.ActivityType;
+import dev.plumb.domain.lists.ActivityTypeId;
 import dev.plumb.domain.opportunities.OpportunityId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -21,7 +21,7 @@ final class ActivityMapper implements RowMapper<Activity> {
         return new Activity(
                 new ActivityId(row.getLong("id")),
                 new OpportunityId(row.getLong("opportunity_id")),
-                ActivityType.valueOf(row.getString("type")),
+                new ActivityTypeId(row.getLong("type_id")),
                 row.getString("subject"),
                 Columns.due(row, "due"),
                 new UserId(row.getLong("owner_id")),

@@ -50,7 +50,7 @@ class JdbcActivities implements Activities {
         jdbc.sql(
                         """
                         insert into activity
-                          (id, opportunity_id, type, subject, due_date, due_time, due_at, owner_id,
+                          (id, opportunity_id, type_id, subject, due_date, due_time, due_at, owner_id,
                            creator_id, created_at, done_at, done_by_id, outcome)
                         values
                           (:id, :opportunity, :type, :subject, :date, :time, :dueAt, :owner,
@@ -58,7 +58,7 @@ class JdbcActivities implements Activities {
                         """)
                 .param("id", activity.id().value())
                 .param("opportunity", activity.opportunity().value())
-                .param("type", activity.type().name())
+                .param("type", activity.type().value())
                 .param("subject", activity.subject())
                 .param("date", activity.due().date())
                 .param("time", activity.due().time())
@@ -77,7 +77,7 @@ class JdbcActivities implements Activities {
         VisibleTo visible = VisibleTo.of(reader);
         return jdbc.sql(
                         """
-                        select a.id, a.opportunity_id, a.type, a.subject, a.due_date, a.due_time,
+                        select a.id, a.opportunity_id, a.type_id, a.subject, a.due_date, a.due_time,
                           a.owner_id, a.done_at, a.done_by_id, a.outcome
                         from activity a join opportunity o on o.id = a.opportunity_id
                         where a.id = :id and %s\

@@ -5,13 +5,15 @@ import dev.plumb.application.access.UserTag;
 import dev.plumb.application.access.persistence.VisibleTo;
 import dev.plumb.application.activities.ActivityRow;
 import dev.plumb.application.activities.OpportunityActivities;
+import dev.plumb.application.lists.ActivityTypeTag;
 import dev.plumb.application.shared.Query;
 import dev.plumb.application.shared.persistence.Columns;
 import dev.plumb.application.shared.persistence.Utc;
 import dev.plumb.domain.access.UserId;
 import dev.plumb.domain.activities.ActivityId;
 import dev.plumb.domain.activities.ActivityOutcome;
-import dev.plumb.domain.activities.ActivityType;
+import dev.plumb.domain.lists.ActivityIcon;
+import dev.plumb.domain.lists.ActivityTypeId;
 import dev.plumb.domain.opportunities.OpportunityId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -35,9 +37,10 @@ class JdbcOpportunityActivities implements OpportunityActivities {
         VisibleTo visible = VisibleTo.of(currentActor.get());
         return jdbc.sql(
                         """
-                        select a.*, u.name as owner_name, doer.name as done_by_name
+                        select a.*, t.name as type_name, t.icon as type_icon, u.name as owner_name, doer.name as done_by_name
                         from opportunity o
                         join activity a on a.opportunity_id = o.id
+                        join activity_type t on t.id = a.type_id
                         join app_user u on u.id = a.owner_id
                         left join app_user doer on doer.id = a.done_by_id
                         where o.id = :opportunity and %s
@@ -54,7 +57,10 @@ class JdbcOpportunityActivities implements OpportunityActivities {
         String outcome = row.getString("outcome");
         return new ActivityRow(
                 new ActivityId(row.getLong("id")),
-                ActivityType.valueOf(row.getString("type")),
+                new ActivityTypeTag(
+                        new ActivityTypeId(row.getLong("type_id")),
+                        row.getString("type_name"),
+                        ActivityIcon.valueOf(row.getString("type_icon"))),
                 row.getString("subject"),
                 Columns.due(row, "due"),
                 Utc.instant(row, "due_at"),

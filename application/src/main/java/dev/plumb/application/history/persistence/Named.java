@@ -3,7 +3,9 @@ package dev.plumb.application.history.persistence;
 import dev.plumb.domain.access.UserId;
 import dev.plumb.domain.contacts.OrganizationId;
 import dev.plumb.domain.contacts.PersonId;
-import dev.plumb.domain.opportunities.LabelId;
+import dev.plumb.domain.lists.ChannelId;
+import dev.plumb.domain.lists.LabelId;
+import dev.plumb.domain.lists.LostReasonId;
 import dev.plumb.domain.pipelines.StageId;
 import java.util.function.LongFunction;
 
@@ -13,7 +15,9 @@ enum Named {
     PERSON("person", PersonId::new),
     ORGANIZATION("organization", OrganizationId::new),
     USER("app_user", UserId::new),
-    LABEL("label", LabelId::new);
+    LABEL("label", LabelId::new),
+    CHANNEL("channel", ChannelId::new),
+    LOST_REASON("lost_reason", LostReasonId::new);
 
     private final String table;
     private final LongFunction<Object> id;

@@ -9,7 +9,11 @@ import dev.plumb.application.access.persistence.VisibleTo;
 import dev.plumb.domain.access.UserId;
 import dev.plumb.domain.contacts.OrganizationId;
 import dev.plumb.domain.contacts.PersonId;
-import dev.plumb.domain.opportunities.LabelId;
+import dev.plumb.domain.lists.ChannelId;
+import dev.plumb.domain.lists.LabelId;
+import dev.plumb.domain.lists.LostReasonId;
+import dev.plumb.domain.opportunities.DealStatus.Lost;
+import dev.plumb.domain.opportunities.LostReason.Listed;
 import dev.plumb.domain.opportunities.OpportunityId;
 import dev.plumb.domain.opportunities.Placement;
 import dev.plumb.domain.pipelines.StageId;
@@ -85,6 +89,9 @@ class NamesInHistory {
                     Stream.of(new Mention(Named.ORGANIZATION, organization.value()));
             case UserId user -> Stream.of(new Mention(Named.USER, user.value()));
             case LabelId label -> Stream.of(new Mention(Named.LABEL, label.value()));
+            case ChannelId channel -> Stream.of(new Mention(Named.CHANNEL, channel.value()));
+            case Lost(_, Listed(LostReasonId reason)) ->
+                    Stream.of(new Mention(Named.LOST_REASON, reason.value()));
             case Collection<?> several -> several.stream().flatMap(NamesInHistory::mentioned);
             default -> Stream.empty();
         };

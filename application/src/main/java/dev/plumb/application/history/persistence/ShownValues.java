@@ -1,6 +1,7 @@
 package dev.plumb.application.history.persistence;
 
 import dev.plumb.application.history.Shown;
+import dev.plumb.domain.lists.LostReasonId;
 import dev.plumb.domain.opportunities.DealStatus;
 import dev.plumb.domain.opportunities.DealStatus.Lost;
 import dev.plumb.domain.opportunities.DealStatus.Open;
@@ -10,6 +11,8 @@ import dev.plumb.domain.opportunities.Lifecycle.Active;
 import dev.plumb.domain.opportunities.Lifecycle.Archived;
 import dev.plumb.domain.opportunities.Lifecycle.Deleted;
 import dev.plumb.domain.opportunities.LostReason;
+import dev.plumb.domain.opportunities.LostReason.Listed;
+import dev.plumb.domain.opportunities.LostReason.Said;
 import dev.plumb.domain.opportunities.Placement;
 import dev.plumb.domain.opportunities.Title;
 import dev.plumb.domain.shared.Money;
@@ -51,12 +54,19 @@ record ShownValues(Map<Object, String> names) {
         };
     }
 
-    private static Shown word(DealStatus status) {
+    private Shown word(DealStatus status) {
         return switch (status) {
             case Open() -> new Shown.Word("OPEN", null, null);
             case Won(Instant at) -> new Shown.Word("WON", at, null);
-            case Lost(Instant at, LostReason reason) ->
-                    new Shown.Word("LOST", at, reason == null ? null : reason.value());
+            case Lost(Instant at, LostReason reason) -> new Shown.Word("LOST", at, words(reason));
+        };
+    }
+
+    private @Nullable String words(@Nullable LostReason reason) {
+        return switch (reason) {
+            case null -> null;
+            case Listed(LostReasonId id) -> names.get(id);
+            case Said(String text) -> text;
         };
     }
 

@@ -106,11 +106,11 @@ record BoardCards(JdbcClient jdbc, Actor reader, DealSort sort, Instant now, Ins
     private String columns() {
         return """
         o.id, o.version, o.stage_id, o.title, o.value_amount, o.value_currency,
-        o.next_activity_type, o.next_due_date, o.next_due_time, o.next_due_at,
         o.owner_id, u.name as owner_name, coalesce(g.name, p.name) as contact,
-        %s, %s, %s as position\
+        %s, %s, %s, %s as position\
         """
-                .formatted(Cells.LABELS, RottingCells.COLUMNS, position());
+                .formatted(
+                        Cells.NEXT_ACTIVITY, Cells.LABELS, RottingCells.COLUMNS, position());
     }
 
     private String position() {
@@ -123,9 +123,10 @@ record BoardCards(JdbcClient jdbc, Actor reader, DealSort sort, Instant now, Ins
         join app_user u on u.id = o.owner_id
         join stage s on s.id = o.stage_id
         left join person p on p.id = o.person_id
-        left join organization g on g.id = o.organization_id\
+        left join organization g on g.id = o.organization_id
+        %s\
         """
-                .formatted(ids);
+                .formatted(ids, Cells.NEXT_TYPE);
     }
 
     private DealCard card(ResultSet row, int number) throws SQLException {

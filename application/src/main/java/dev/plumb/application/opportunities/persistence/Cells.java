@@ -1,14 +1,18 @@
 package dev.plumb.application.opportunities.persistence;
 
 import dev.plumb.application.access.UserTag;
-import dev.plumb.application.opportunities.LabelTag;
+import dev.plumb.application.lists.ActivityTypeTag;
+import dev.plumb.application.lists.ChannelTag;
+import dev.plumb.application.lists.LabelTag;
 import dev.plumb.application.opportunities.NextActivity;
 import dev.plumb.application.shared.persistence.Columns;
 import dev.plumb.application.shared.persistence.Utc;
 import dev.plumb.domain.access.UserId;
-import dev.plumb.domain.activities.ActivityType;
-import dev.plumb.domain.opportunities.LabelColor;
-import dev.plumb.domain.opportunities.LabelId;
+import dev.plumb.domain.lists.ActivityIcon;
+import dev.plumb.domain.lists.ActivityTypeId;
+import dev.plumb.domain.lists.ChannelId;
+import dev.plumb.domain.lists.LabelColor;
+import dev.plumb.domain.lists.LabelId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -23,10 +27,19 @@ final class Cells {
      */
     static final String LABELS =
             """
-            (select group_concat(concat_ws('\t', l.id, l.color, l.name) order by l.name, l.id separator '\n')
+            (select group_concat(concat_ws('\t', l.id, l.color, l.name) order by l.position, l.id separator '\n')
              from opportunity_label ol join label l on l.id = ol.label_id
              where ol.opportunity_id = o.id) as labels\
             """;
+
+    /** What is to be done next, with {@link #NEXT_TYPE} joined. */
+    static final String NEXT_ACTIVITY =
+            """
+            o.next_activity_type_id, nt.name as next_type_name, nt.icon as next_type_icon,
+            o.next_due_date, o.next_due_time, o.next_due_at\
+            """;
+
+    static final String NEXT_TYPE = "left join activity_type nt on nt.id = o.next_activity_type_id";
 
     private Cells() {}
 
@@ -35,13 +48,21 @@ final class Cells {
     }
 
     static @Nullable NextActivity nextActivity(ResultSet row) throws SQLException {
-        String type = row.getString("next_activity_type");
+        ActivityTypeId type = Columns.id(row, "next_activity_type_id", ActivityTypeId::new);
         return type == null
                 ? null
                 : new NextActivity(
-                        ActivityType.valueOf(type),
+                        new ActivityTypeTag(
+                                type,
+                                row.getString("next_type_name"),
+                                ActivityIcon.valueOf(row.getString("next_type_icon"))),
                         Columns.due(row, "next_due"),
                         Utc.instant(row, "next_due_at"));
+    }
+
+    static @Nullable ChannelTag channel(ResultSet row) throws SQLException {
+        ChannelId id = Columns.id(row, "channel_id", ChannelId::new);
+        return id == null ? null : new ChannelTag(id, row.getString("channel_name"));
     }
 
     static List<LabelTag> labels(ResultSet row) throws SQLException {

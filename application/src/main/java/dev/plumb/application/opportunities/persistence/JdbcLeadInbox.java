@@ -113,23 +113,26 @@ class JdbcLeadInbox implements LeadInbox {
         return jdbc.sql(
                         """
                         select straight_join o.id, o.title, o.seen_at, o.source, o.value_amount, o.value_currency, o.created_at,
-                          o.next_activity_type, o.next_due_date, o.next_due_time, o.next_due_at,
-                          o.owner_id, u.name as owner_name,
+                          o.channel_id, ch.name as channel_name, o.owner_id, u.name as owner_name,
                           o.person_id, p.name as person_name, %s as person_shown,
                           o.organization_id, g.name as organization_name, %s as organization_shown,
-                          %s
+                          %s, %s
                         from (%s) page
                         join opportunity o on o.id = page.id
                         join app_user u on u.id = o.owner_id
                         left join person p on p.id = o.person_id
                         left join organization g on g.id = o.organization_id
+                        left join channel ch on ch.id = o.channel_id
+                        %s
                         order by %s
                         """
                                 .formatted(
                                         visible.sql("p"),
                                         visible.sql("g"),
+                                        Cells.NEXT_ACTIVITY,
                                         Cells.LABELS,
                                         ids,
+                                        Cells.NEXT_TYPE,
                                         order.whole()))
                 .params(matches.parameters())
                 .param("endOfToday", endOfToday)

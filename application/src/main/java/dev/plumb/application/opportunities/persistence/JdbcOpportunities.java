@@ -48,14 +48,14 @@ class JdbcOpportunities implements Opportunities {
                         """
                         insert into opportunity
                           (id, uuid, version, creator_id, created_at, updated_at, seen_at,
-                           phase, lifecycle, lifecycle_at, status, closed_at, lost_reason,
+                           phase, lifecycle, lifecycle_at, status, closed_at, lost_reason_id, lost_reason,
                            stage_id, stage_since, title, value_amount, value_currency, person_id,
-                           organization_id, owner_id, source, visibility, expected_close)
+                           organization_id, owner_id, source, channel_id, visibility, expected_close)
                         values
                           (:id, :uuid, :version, :creator, :at, :at, :seenAt,
-                           :phase, :lifecycle, :lifecycleAt, :status, :closedAt, :lostReason,
+                           :phase, :lifecycle, :lifecycleAt, :status, :closedAt, :lostReasonId, :lostReason,
                            :stage, :stageSince, :title, :amount, :currency, :person,
-                           :organization, :owner, :source, :visibility, :expectedClose)\
+                           :organization, :owner, :source, :channel, :visibility, :expectedClose)\
                         """)
                 .params(OpportunityColumns.parameters(opportunity.values()))
                 .param("id", data.id().value())
@@ -75,9 +75,9 @@ class JdbcOpportunities implements Opportunities {
                         """
                         select o.id, o.uuid, o.version, o.creator_id, o.created_at,
                           o.phase, o.lifecycle, o.lifecycle_at, o.status, o.closed_at,
-                          o.lost_reason, o.stage_id, o.stage_since, o.title, o.value_amount,
+                          o.lost_reason_id, o.lost_reason, o.stage_id, o.stage_since, o.title, o.value_amount,
                           o.value_currency, o.person_id, o.organization_id, o.owner_id, o.source,
-                          o.visibility, o.expected_close,
+                          o.channel_id, o.visibility, o.expected_close,
                           (select group_concat(label_id) from opportunity_label
                            where opportunity_id = o.id) as labels
                         from opportunity o where o.id = :id and %s\
@@ -106,11 +106,13 @@ class JdbcOpportunities implements Opportunities {
                                       version = version + 1, updated_at = :at,
                                       phase = :phase, lifecycle = :lifecycle,
                                       lifecycle_at = :lifecycleAt, status = :status,
-                                      closed_at = :closedAt, lost_reason = :lostReason,
+                                      closed_at = :closedAt, lost_reason_id = :lostReasonId,
+                                      lost_reason = :lostReason,
                                       stage_id = :stage, stage_since = :stageSince, title = :title,
                                       value_amount = :amount, value_currency = :currency,
                                       person_id = :person, organization_id = :organization,
-                                      owner_id = :owner, source = :source, visibility = :visibility,
+                                      owner_id = :owner, source = :source, channel_id = :channel,
+                                      visibility = :visibility,
                                       expected_close = :expectedClose
                                     where id = :id and version = :version\
                                     """)
@@ -144,11 +146,11 @@ class JdbcOpportunities implements Opportunities {
                         """
                         update opportunity o
                         left join (
-                          select type, due_date, due_time, due_at from activity
+                          select type_id, due_date, due_time, due_at from activity
                           where opportunity_id = :id and done_at is null
-                          order by due_at, id limit 1
+                          order by due_at, id limit 1 lock in share mode
                         ) earliest on true
-                        set o.next_activity_type = earliest.type, o.next_due_date = earliest.due_date,
+                        set o.next_activity_type_id = earliest.type_id, o.next_due_date = earliest.due_date,
                           o.next_due_time = earliest.due_time, o.next_due_at = earliest.due_at
                         where o.id = :id\
                         """)

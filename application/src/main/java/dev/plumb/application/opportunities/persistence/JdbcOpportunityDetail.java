@@ -36,6 +36,8 @@ class JdbcOpportunityDetail implements OpportunityDetail {
                            from person_phone t where t.person_id = p.id) as phones,
                           (select count(*) from note n where n.opportunity_id = o.id) as notes,
                           (select count(*) from activity a where a.opportunity_id = o.id) as activities,
+                          ch.name as channel_name, coalesce(lr.name, o.lost_reason) as reason_in_words,
+                          nt.name as next_type_name, nt.icon as next_type_icon,
                           %3$s
                         from opportunity o
                         join app_user u on u.id = o.owner_id
@@ -43,13 +45,17 @@ class JdbcOpportunityDetail implements OpportunityDetail {
                         left join stage s on s.id = o.stage_id
                         left join person p on p.id = o.person_id
                         left join organization g on g.id = o.organization_id
+                        left join channel ch on ch.id = o.channel_id
+                        left join lost_reason lr on lr.id = o.lost_reason_id
+                        %5$s
                         where o.id = :id and %4$s
                         """
                                 .formatted(
                                         visible.sql("p"),
                                         visible.sql("g"),
                                         Cells.LABELS,
-                                        visible.sql("o")))
+                                        visible.sql("o"),
+                                        Cells.NEXT_TYPE))
                 .params(visible.parameters())
                 .param("id", id.value())
                 .query(new DetailsMapper(reader))

@@ -5,7 +5,8 @@ import dev.plumb.application.opportunities.LeadFilter;
 import dev.plumb.application.opportunities.OwnerFilter;
 import dev.plumb.application.shared.persistence.SearchText;
 import dev.plumb.domain.access.Actor;
-import dev.plumb.domain.opportunities.LabelId;
+import dev.plumb.domain.lists.ChannelId;
+import dev.plumb.domain.lists.LabelId;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -19,7 +20,7 @@ final class LeadMatches {
     private final boolean walked;
 
     LeadMatches(LeadFilter filter, Actor reader) {
-        this(filter, reader, !isOwned(filter) && filter.labels().isEmpty());
+        this(filter, reader, !isOwned(filter) && !isMarked(filter));
     }
 
     private LeadMatches(LeadFilter filter, Actor reader, boolean walked) {
@@ -46,7 +47,7 @@ final class LeadMatches {
      */
     boolean mayBeManyOrFew() {
         boolean ofOneUser = isOwned(filter) && !(filter.owner() instanceof OwnerFilter.OfTeam);
-        return !walked && !areSearched() && !(ofOneUser && filter.labels().isEmpty());
+        return !walked && !areSearched() && !(ofOneUser && !isMarked(filter));
     }
 
     /** The same, found along the index of an order, past all that are left out. */
@@ -95,6 +96,9 @@ final class LeadMatches {
         if (!filter.labels().isEmpty()) {
             parameters.put("labels", filter.labels().stream().map(LabelId::value).toList());
         }
+        if (!filter.channels().isEmpty()) {
+            parameters.put("channels", filter.channels().stream().map(ChannelId::value).toList());
+        }
         switch (filter.owner()) {
             case OwnerFilter.Anybody() -> {}
             case OwnerFilter.Mine() -> parameters.put("owner", reader.id().value());
@@ -109,11 +113,18 @@ final class LeadMatches {
     }
 
     private String meant() {
-        return "o.phase = 'LEAD' and o.lifecycle = :lifecycle" + owned() + labelled();
+        return "o.phase = 'LEAD' and o.lifecycle = :lifecycle"
+                + owned()
+                + labelled()
+                + channelled();
     }
 
     private static boolean isOwned(LeadFilter filter) {
         return !filter.owner().equals(OwnerFilter.ANYBODY);
+    }
+
+    private static boolean isMarked(LeadFilter filter) {
+        return !filter.labels().isEmpty() || !filter.channels().isEmpty();
     }
 
     private String owned() {
@@ -124,6 +135,10 @@ final class LeadMatches {
             case OwnerFilter.OfTeam(var _) ->
                     " and o.owner_id in (select m.id from app_user m where m.team_id = :ownersTeam)";
         };
+    }
+
+    private String channelled() {
+        return filter.channels().isEmpty() ? "" : " and o.channel_id in (:channels)";
     }
 
     private String labelled() {

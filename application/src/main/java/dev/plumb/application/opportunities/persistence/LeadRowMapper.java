@@ -26,6 +26,7 @@ final class LeadRowMapper {
                 Cells.nextActivity(row),
                 Cells.labels(row),
                 Source.valueOf(row.getString("source")),
+                Cells.channel(row),
                 Columns.money(row, "value"),
                 Cells.user(row, "owner_id", "owner_name"),
                 contact(row, "person", PersonId::new),

@@ -1,5 +1,6 @@
 package dev.plumb.application.opportunities.persistence;
 
+import static dev.plumb.domain.opportunities.OpportunityFields.CHANNEL;
 import static dev.plumb.domain.opportunities.OpportunityFields.EXPECTED_CLOSE;
 import static dev.plumb.domain.opportunities.OpportunityFields.LIFECYCLE;
 import static dev.plumb.domain.opportunities.OpportunityFields.ORGANIZATION;
@@ -14,9 +15,12 @@ import static dev.plumb.domain.opportunities.OpportunityFields.VALUE;
 import static dev.plumb.domain.opportunities.OpportunityFields.VISIBILITY;
 
 import dev.plumb.application.shared.persistence.Utc;
+import dev.plumb.domain.lists.LostReasonId;
 import dev.plumb.domain.opportunities.DealStatus;
 import dev.plumb.domain.opportunities.Lifecycle;
 import dev.plumb.domain.opportunities.LostReason;
+import dev.plumb.domain.opportunities.LostReason.Listed;
+import dev.plumb.domain.opportunities.LostReason.Said;
 import dev.plumb.domain.shared.Values;
 import java.time.Instant;
 import java.util.HashMap;
@@ -46,6 +50,7 @@ final class OpportunityColumns {
         result.put("currency", part(values.get(VALUE), v -> v.currency().getCurrencyCode()));
         result.put("person", part(values.get(PERSON), id -> id.value()));
         result.put("organization", part(values.get(ORGANIZATION), id -> id.value()));
+        result.put("channel", part(values.get(CHANNEL), id -> id.value()));
         result.put("expectedClose", values.get(EXPECTED_CLOSE));
         return result.columns;
     }
@@ -75,7 +80,8 @@ final class OpportunityColumns {
     private void status(@Nullable String word, @Nullable Instant at, @Nullable LostReason reason) {
         put("status", word);
         put("closedAt", part(at, Utc::column));
-        put("lostReason", part(reason, LostReason::value));
+        put("lostReasonId", reason instanceof Listed(LostReasonId id) ? id.value() : null);
+        put("lostReason", reason instanceof Said(String text) ? text : null);
     }
 
     private void put(String name, @Nullable Object value) {

@@ -2,11 +2,9 @@ package dev.plumb.application.opportunities.persistence;
 
 import static dev.plumb.domain.opportunities.OpportunityFields.LABELS;
 
-import dev.plumb.application.shared.persistence.Stored;
-import dev.plumb.domain.opportunities.LabelId;
+import dev.plumb.domain.lists.LabelId;
 import dev.plumb.domain.opportunities.Opportunity;
 import dev.plumb.domain.opportunities.OpportunityId;
-import dev.plumb.domain.shared.NotFound;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
@@ -40,9 +38,6 @@ final class OpportunityLabels {
     }
 
     private void add(OpportunityId opportunity, LabelId label) {
-        if (!Stored.has(jdbc, "label", label.value())) {
-            throw new NotFound(label);
-        }
         jdbc.sql(
                         """
                         insert into opportunity_label (opportunity_id, label_id)

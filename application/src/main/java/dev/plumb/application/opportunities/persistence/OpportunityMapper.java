@@ -6,7 +6,8 @@ import dev.plumb.domain.access.UserId;
 import dev.plumb.domain.access.Visibility;
 import dev.plumb.domain.contacts.OrganizationId;
 import dev.plumb.domain.contacts.PersonId;
-import dev.plumb.domain.opportunities.LabelId;
+import dev.plumb.domain.lists.ChannelId;
+import dev.plumb.domain.lists.LabelId;
 import dev.plumb.domain.opportunities.Opportunity;
 import dev.plumb.domain.opportunities.OpportunityData;
 import dev.plumb.domain.opportunities.OpportunityFields;
@@ -55,6 +56,7 @@ final class OpportunityMapper implements RowMapper<Opportunity> {
                 .with(OpportunityFields.OWNER, new UserId(row.getLong("owner_id")))
                 .with(OpportunityFields.LABELS, labels(row))
                 .with(OpportunityFields.SOURCE, Source.valueOf(row.getString("source")))
+                .with(OpportunityFields.CHANNEL, Columns.id(row, "channel_id", ChannelId::new))
                 .with(OpportunityFields.VISIBILITY, Visibility.valueOf(row.getString("visibility")))
                 .with(
                         OpportunityFields.EXPECTED_CLOSE,

@@ -2,6 +2,7 @@ package dev.plumb.application.opportunities.persistence;
 
 import dev.plumb.application.shared.persistence.Columns;
 import dev.plumb.application.shared.persistence.Utc;
+import dev.plumb.domain.lists.LostReasonId;
 import dev.plumb.domain.opportunities.DealStatus;
 import dev.plumb.domain.opportunities.Lifecycle;
 import dev.plumb.domain.opportunities.LostReason;
@@ -43,7 +44,11 @@ final class StateColumns {
     }
 
     private static @Nullable LostReason lostReason(ResultSet row) throws SQLException {
-        String reason = row.getString("lost_reason");
-        return reason == null ? null : new LostReason(reason);
+        LostReasonId id = Columns.id(row, "lost_reason_id", LostReasonId::new);
+        String text = row.getString("lost_reason");
+        if (id != null) {
+            return new LostReason.Listed(id);
+        }
+        return text == null ? null : new LostReason.Said(text);
     }
 }

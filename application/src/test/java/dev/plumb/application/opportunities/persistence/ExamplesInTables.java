@@ -18,12 +18,16 @@ public final class ExamplesInTables {
                 .update();
         jdbc.sql(
                         """
-                        insert into label values
-                          (1, '00000000-0000-7000-8000-000000000001', 'Hot', 'RED'),
-                          (2, '00000000-0000-7000-8000-000000000002', 'Warm', 'YELLOW'),
-                          (3, '00000000-0000-7000-8000-000000000003', 'Cold', 'BLUE')\
+                        insert into label (id, uuid, name, color, position) values
+                          (1, '00000000-0000-7000-8000-000000000001', 'Hot', 'RED', 1),
+                          (2, '00000000-0000-7000-8000-000000000002', 'Warm', 'YELLOW', 2),
+                          (3, '00000000-0000-7000-8000-000000000003', 'Cold', 'BLUE', 3)\
                         """)
                 .update();
+        jdbc.sql(
+                        "insert into activity_type (id, name, icon, position) values (1, 'Call', 'CALL', 1)")
+                .update();
+        jdbc.sql("insert into channel (id, name, position) values (1, 'Trade fair', 1)").update();
         jdbc.sql(
                         """
                         insert into organization (id, name, owner_id, visibility)
@@ -37,7 +41,10 @@ public final class ExamplesInTables {
                         """)
                 .update();
         jdbc.sql(
-                        "select setval(organization_seq, 100), setval(person_seq, 100), setval(pipeline_seq, 100), setval(stage_seq, 100)")
+                        "select setval(organization_seq, 100), setval(person_seq, 100),"
+                                + " setval(pipeline_seq, 100), setval(stage_seq, 100),"
+                                + " setval(label_seq, 100), setval(channel_seq, 100),"
+                                + " setval(activity_type_seq, 100)")
                 .query()
                 .singleRow();
     }

@@ -17,7 +17,7 @@ import dev.plumb.domain.access.Role;
 import dev.plumb.domain.access.TeamId;
 import dev.plumb.domain.access.UserId;
 import dev.plumb.domain.access.Visibility;
-import dev.plumb.domain.opportunities.LabelId;
+import dev.plumb.domain.lists.LabelId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

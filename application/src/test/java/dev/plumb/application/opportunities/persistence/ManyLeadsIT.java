@@ -16,7 +16,7 @@ import dev.plumb.application.shared.persistence.Plans;
 import dev.plumb.application.shared.persistence.StatementCounter;
 import dev.plumb.domain.access.TeamId;
 import dev.plumb.domain.access.UserId;
-import dev.plumb.domain.opportunities.LabelId;
+import dev.plumb.domain.lists.LabelId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -34,7 +34,9 @@ public final class BulkRows {
                     insert into stage (id, pipeline_id, name, position, probability)
                     select seq, 1, concat('Stage ', seq), seq, seq * 15 from seq_1_to_5\
                     """,
-                    "insert into label (id, uuid, name, color) select seq, uuid(), concat('Label ', seq), 'RED' from seq_1_to_10");
+                    "insert into label (id, uuid, name, color, position) select seq, uuid(), concat('Label ', seq), 'RED', seq from seq_1_to_10",
+                    "insert into channel (id, name, position) select seq, concat('Channel ', seq), seq from seq_1_to_10",
+                    "insert into activity_type (id, name, icon, position) values (1, 'Call', 'CALL', 1)");
 
     private static final String VISIBILITY =
             "elt(1 + seq % 10, 'OWNER', 'TEAM'" + ", 'COMPANY'".repeat(8) + ")";
@@ -59,7 +61,7 @@ public final class BulkRows {
             """
             insert into opportunity (id, uuid, version, phase, lifecycle, title, value_amount, value_currency,
               person_id, organization_id, owner_id, visibility, source, expected_close, stage_id, stage_since,
-              status, creator_id, created_at, updated_at, seen_at, next_activity_type, next_due_date, next_due_at)
+              status, creator_id, created_at, updated_at, seen_at, channel_id, next_activity_type_id, next_due_date, next_due_at)
             select seq, uuid(), 1, if(seq %% 11 = 0, 'DEAL', 'LEAD'), if(seq %% 50 = 7, 'ARCHIVED', 'ACTIVE'),
               concat(elt(1 + seq %% 8, 'Refit of riser', 'New boiler', 'Pipe repair', 'Heat pump', 'Wymiana rur',
                 'Przegląd instalacji', 'Bathroom', 'Kotłownia'), ' ', conv(seq * 104729 %% 999983, 10, 36), ' ', seq),
@@ -71,7 +73,8 @@ public final class BulkRows {
               if(seq %% 11 = 0, 'OPEN', null), 1 + (seq * 13 + seq div 40) %% 40,
               utc_timestamp() - interval seq %% 500000 minute, utc_timestamp(),
               if(seq %% 5 = 0, null, utc_timestamp()),
-              if(seq %% 3 = 0, 'CALL', null),
+              if(seq %% 4 = 1, null, 1 + seq * 7 %% 10),
+              if(seq %% 3 = 0, 1, null),
               if(seq %% 3 = 0, date(utc_timestamp() + interval cast(seq %% 40000 as signed) - 4000 minute), null),
               if(seq %% 3 = 0, utc_timestamp() + interval cast(seq %% 40000 as signed) - 4000 minute, null)
             from seq_1_to_%1$d\

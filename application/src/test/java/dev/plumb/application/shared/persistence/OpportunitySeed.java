@@ -4,7 +4,7 @@ import dev.plumb.domain.access.UserId;
 import dev.plumb.domain.access.Visibility;
 import dev.plumb.domain.contacts.OrganizationId;
 import dev.plumb.domain.contacts.PersonId;
-import dev.plumb.domain.opportunities.LabelId;
+import dev.plumb.domain.lists.LabelId;
 import dev.plumb.domain.opportunities.OpportunityId;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,7 +74,7 @@ public final class OpportunitySeed {
      * @param at in UTC, as {@code 2026-11-24 10:00:00}
      */
     public OpportunitySeed nextDue(String at) {
-        return with("next_activity_type", "CALL")
+        return with("next_activity_type_id", seeds.activityType("Call").value())
                 .with("next_due_date", at.substring(0, 10))
                 .with("next_due_at", at);
     }

@@ -6,7 +6,10 @@ import dev.plumb.domain.access.UserId;
 import dev.plumb.domain.access.Visibility;
 import dev.plumb.domain.contacts.OrganizationId;
 import dev.plumb.domain.contacts.PersonId;
-import dev.plumb.domain.opportunities.LabelId;
+import dev.plumb.domain.lists.ActivityTypeId;
+import dev.plumb.domain.lists.ChannelId;
+import dev.plumb.domain.lists.LabelId;
+import dev.plumb.domain.lists.LostReasonId;
 import dev.plumb.domain.pipelines.PipelineId;
 import dev.plumb.domain.pipelines.StageId;
 import java.util.LinkedHashMap;
@@ -162,8 +165,39 @@ public final class Seeds {
                         "name",
                         name,
                         "color",
-                        "RED"));
+                        "RED",
+                        "position",
+                        id));
         return new LabelId(id);
+    }
+
+    public ChannelId channel(String name) {
+        return new ChannelId(entry("channel", name));
+    }
+
+    public LostReasonId lostReason(String name) {
+        return new LostReasonId(entry("lost_reason", name));
+    }
+
+    /** The one of that name, made if it is not there yet. */
+    public ActivityTypeId activityType(String name) {
+        return jdbc.sql("select id from activity_type where name = :name")
+                .param("name", name)
+                .query((row, _) -> new ActivityTypeId(row.getLong("id")))
+                .optional()
+                .orElseGet(() -> newActivityType(name));
+    }
+
+    private ActivityTypeId newActivityType(String name) {
+        long id = next("activity_type_seq");
+        insert("activity_type", row("id", id, "name", name, "icon", "CALL", "position", id));
+        return new ActivityTypeId(id);
+    }
+
+    private long entry(String table, String name) {
+        long id = next(table + "_seq");
+        insert(table, row("id", id, "name", name, "position", id));
+        return id;
     }
 
     public OpportunitySeed lead(String title, UserId owner) {

@@ -1,4 +1,4 @@
-package dev.plumb.domain.opportunities;
+package dev.plumb.domain.lists;
 
 /** The ten colours of labels. */
 public enum LabelColor {

@@ -1,0 +1,45 @@
+package dev.plumb.application.activities.persistence;
+
+import dev.plumb.application.lists.EntryHolder;
+import dev.plumb.application.lists.persistence.EntryStatements;
+import dev.plumb.domain.history.OperationId;
+import dev.plumb.domain.lists.EntryRef;
+import dev.plumb.domain.lists.ListKind;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The types of activities, and of the next one that leads and deals keep. */
+@Repository
+class ActivityTypesInUse implements EntryHolder {
+
+    private final JdbcClient jdbc;
+
+    ActivityTypesInUse(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public ListKind kind() {
+        return ListKind.ACTIVITY_TYPE;
+    }
+
+    @Override
+    public Map<Long, Long> uses() {
+        return EntryStatements.uses(jdbc, "activity", "type_id");
+    }
+
+    @Override
+    public void replace(EntryRef from, EntryRef into, OperationId operation) {
+        EntryStatements.replace(
+                jdbc,
+                from,
+                into,
+                operation,
+                "update activity set type_id = :into where type_id = :from",
+                """
+                update opportunity set next_activity_type_id = :into
+                where next_activity_type_id = :from\
+                """);
+    }
+}

@@ -1,0 +1,22 @@
+package dev.plumb.application.lists;
+
+import dev.plumb.domain.history.OperationId;
+import dev.plumb.domain.lists.EntryRef;
+import dev.plumb.domain.lists.ListKind;
+import java.util.Map;
+
+/** Something that the entries of one list stand in. */
+public interface EntryHolder {
+
+    ListKind kind();
+
+    /** How often each stands there, by its number; one that stands nowhere is missing. */
+    Map<Long, Long> uses();
+
+    /**
+     * Puts one where the other stands.
+     *
+     * @param operation what history tells it under
+     */
+    void replace(EntryRef from, EntryRef into, OperationId operation);
+}

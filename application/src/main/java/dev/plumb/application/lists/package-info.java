@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plumb.application.lists;
+
+import org.jspecify.annotations.NullMarked;

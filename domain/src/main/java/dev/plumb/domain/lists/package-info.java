@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plumb.domain.lists;
+
+import org.jspecify.annotations.NullMarked;

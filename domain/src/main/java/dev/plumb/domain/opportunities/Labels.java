@@ -1,9 +1,0 @@
-package dev.plumb.domain.opportunities;
-
-/** All labels. */
-public interface Labels {
-
-    LabelId nextId();
-
-    void add(Label label);
-}
