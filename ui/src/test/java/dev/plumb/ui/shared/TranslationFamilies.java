@@ -10,6 +10,8 @@ import dev.plumb.domain.access.UserState;
 import dev.plumb.domain.access.Visibility;
 import dev.plumb.domain.activities.ActivityOutcome;
 import dev.plumb.domain.history.OperationKind;
+import dev.plumb.domain.lists.ActivityIcon;
+import dev.plumb.domain.lists.LabelColor;
 import dev.plumb.domain.opportunities.OpportunityFields;
 import dev.plumb.domain.opportunities.Phase;
 import dev.plumb.domain.opportunities.Source;
@@ -24,9 +26,11 @@ final class TranslationFamilies {
 
     private static final List<Class<? extends Enum<?>>> CAPTIONED =
             List.of(
+                    ActivityIcon.class,
                     ActivityOutcome.class,
                     AuditAct.class,
                     ColorScheme.class,
+                    LabelColor.class,
                     OperationKind.class,
                     Permission.class,
                     Phase.class,

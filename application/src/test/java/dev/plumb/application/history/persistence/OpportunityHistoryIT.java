@@ -61,7 +61,7 @@ class OpportunityHistoryIT {
         change(lead, edit, "labels", "", cold.value() + "," + hot.value());
         change(lead, edit, "value", null, "12.5 PLN");
         change(lead, edit, "expected-close", "2026-12-24", null);
-        change(lead, edit, "status", "OPEN", "LOST 2026-11-02T08:00:00Z too dear");
+        change(lead, edit, "status", "OPEN", "LOST 2026-11-02T08:00:00Z SAID too dear");
         change(lead, edit, "lifecycle", "ACTIVE", "ARCHIVED 2026-11-02T08:00:00Z");
         change(lead, edit, "phase", "LEAD", "DEAL");
         change(lead, edit, "stage", null, stage.value() + " 2026-11-02T08:00:00Z");

@@ -1,0 +1,148 @@
+package dev.plumb.ui.lists;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import dev.plumb.application.lists.AddEntry;
+import dev.plumb.application.lists.ChangeEntry;
+import dev.plumb.application.lists.CompanyLists.EntryRow;
+import dev.plumb.domain.lists.Entry;
+import dev.plumb.domain.lists.EntryRef;
+import dev.plumb.domain.lists.ListKind;
+import dev.plumb.ui.shared.EmptyState;
+import dev.plumb.ui.shared.Icon;
+import dev.plumb.ui.shared.ReorderableRows;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One list, as admins keep it: what is offered in its order, and what is not offered any more. */
+final class ListEditor extends Div implements EntryLine.Deeds {
+    private final ListKind kind;
+    private final ListActs acts;
+    private final ReorderableRows<EntryRow> offered;
+    private final RetiredEntries retired = new RetiredEntries();
+    private final EmptyState empty;
+    private final Map<EntryRef, EntryLine> lines = new HashMap<>();
+    private @Nullable List<EntryRow> shown;
+
+    ListEditor(ListKind kind, ListActs acts) {
+        this.kind = kind;
+        this.acts = acts;
+        addClassName("plumb-list-editor");
+        Paragraph explanation = new Paragraph(ListWords.explanation(kind));
+        explanation.addClassName("plumb-quiet");
+        offered =
+                new ReorderableRows<>(
+                        ListWords.name(kind), row -> row.entry().name(), this::line, this::reorder);
+        empty =
+                new EmptyState(
+                        Icon.LIST,
+                        ListWords.empty(kind),
+                        ListWords.explanation(kind),
+                        new Button(ListWords.adding(kind), Icon.PLUS.create(), _ -> add()));
+        add(explanation, offered, empty, retired);
+        show();
+    }
+
+    /** Reads the list anew. */
+    void show() {
+        List<EntryRow> rows = acts.entries(kind);
+        if (rows.equals(shown)) {
+            return;
+        }
+        shown = rows;
+        lines.clear();
+        List<EntryRow> there = rows.stream().filter(row -> row.entry().isOffered()).toList();
+        offered.setItems(there);
+        offered.getElement().setVisible(!there.isEmpty());
+        empty.setVisible(there.isEmpty());
+        retired.show(
+                rows.stream()
+                        .filter(row -> !row.entry().isOffered())
+                        .<Component>map(this::line)
+                        .toList());
+    }
+
+    void add() {
+        new EntryDialog(
+                        kind,
+                        null,
+                        acts.acts(),
+                        (name, color, icon) ->
+                                showAt(acts.add(new AddEntry.Command(kind, name, color, icon))))
+                .open();
+    }
+
+    @Override
+    public void edit(Entry entry) {
+        new EntryDialog(
+                        kind,
+                        entry,
+                        acts.acts(),
+                        (name, color, icon) -> {
+                            acts.change(new ChangeEntry.Command(entry, name, color, icon));
+                            showAt(entry.ref());
+                        })
+                .open();
+    }
+
+    @Override
+    public void merge(EntryRow row) {
+        Entry from = row.entry();
+        List<Entry> others =
+                offered.items().stream()
+                        .map(EntryRow::entry)
+                        .filter(entry -> !entry.ref().equals(from.ref()))
+                        .toList();
+        new MergeDialog(
+                        row,
+                        others,
+                        into -> {
+                            boolean merged = acts.merge(from, into);
+                            showAt(into.ref());
+                            return merged;
+                        })
+                .open();
+    }
+
+    @Override
+    public void retire(Entry entry) {
+        acts.retire(entry);
+        showAt(entry.ref());
+    }
+
+    @Override
+    public void restore(Entry entry) {
+        acts.restore(entry);
+        showAt(entry.ref());
+    }
+
+    private boolean reorder(List<EntryRow> order) {
+        boolean done = acts.reorder(kind, refs(offered.items()), refs(order));
+        if (!done) {
+            show();
+        }
+        return done;
+    }
+
+    private void showAt(EntryRef entry) {
+        show();
+        EntryLine line = lines.get(entry);
+        if (line != null) {
+            line.focusName();
+        }
+    }
+
+    private EntryLine line(EntryRow row) {
+        EntryLine line = new EntryLine(row, this);
+        lines.put(row.entry().ref(), line);
+        return line;
+    }
+
+    private static List<EntryRef> refs(List<EntryRow> rows) {
+        return rows.stream().map(row -> row.entry().ref()).toList();
+    }
+}

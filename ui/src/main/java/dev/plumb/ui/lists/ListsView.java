@@ -1,0 +1,62 @@
+package dev.plumb.ui.lists;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.orderedlayout.Scroller;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.OptionalParameter;
+import com.vaadin.flow.router.Route;
+import dev.plumb.domain.lists.ListKind;
+import dev.plumb.domain.shared.NotFound;
+import dev.plumb.ui.shared.Addresses;
+import dev.plumb.ui.shared.AdminHeader;
+import dev.plumb.ui.shared.Icon;
+import dev.plumb.ui.shared.LiveUpdates;
+import dev.plumb.ui.shared.Texts;
+import jakarta.annotation.security.RolesAllowed;
+import org.jspecify.annotations.Nullable;
+
+/** Channels, lost reasons and types of activities, one of them at a time as the address says. */
+@Route(Addresses.ADMIN_LISTS)
+@RolesAllowed("ADMIN")
+class ListsView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
+    private final ListActs acts;
+    private final LiveUpdates updates;
+    private ListKind kind = ListKind.CHANNEL;
+
+    ListsView(ListActs acts, LiveUpdates updates) {
+        this.acts = acts;
+        this.updates = updates;
+        addClassName("plumb-view");
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, @OptionalParameter @Nullable String word) {
+        kind =
+                word == null
+                        ? ListKind.CHANNEL
+                        : ListTabs.read(word).orElseThrow(() -> new NotFound(word));
+        removeAll();
+        ListEditor editor = new ListEditor(kind, acts);
+        Button add = new Button(ListWords.adding(kind), Icon.PLUS.create(), _ -> editor.add());
+        add.addThemeVariants(ButtonVariant.PRIMARY);
+        Div toolbar = new Div(new ListTabs(kind));
+        toolbar.addClassName("plumb-toolbar");
+        Div page = new Div(editor);
+        if (kind == ListKind.LOST_REASON) {
+            FreeReasonsSwitch free = new FreeReasonsSwitch(acts);
+            page.addComponentAsFirst(free);
+            ListChanges.follow(editor, updates, free::show);
+        }
+        ListChanges.follow(editor, updates, editor::show);
+        add(AdminHeader.of(Texts.get("lists.lists"), add), toolbar, new Scroller(page));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return ListWords.name(kind);
+    }
+}

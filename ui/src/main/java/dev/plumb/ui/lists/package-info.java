@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plumb.ui.lists;
+
+import org.jspecify.annotations.NullMarked;
