@@ -12,6 +12,7 @@ import dev.plumb.domain.history.History;
 import dev.plumb.domain.history.Operation;
 import dev.plumb.domain.history.OperationKind;
 import dev.plumb.domain.lists.Entry;
+import dev.plumb.domain.lists.EntryHolder;
 import dev.plumb.domain.lists.EntryRef;
 import dev.plumb.domain.lists.Lists;
 import dev.plumb.domain.shared.Change;

@@ -16,7 +16,7 @@ import jakarta.annotation.security.RolesAllowed;
 /** The labels that leads and deals are marked with. */
 @Route(Addresses.ADMIN_LABELS)
 @RolesAllowed("ADMIN")
-class LabelsView extends Div implements HasDynamicTitle {
+final class LabelsView extends Div implements HasDynamicTitle {
     LabelsView(ListActs acts, LiveUpdates updates) {
         addClassName("plumb-view");
         ListEditor editor = new ListEditor(ListKind.LABEL, acts);

@@ -16,7 +16,7 @@ import dev.plumb.ui.shared.ReorderableRows;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /** One list, as admins keep it: what is offered in its order, and what is not offered any more. */
 final class ListEditor extends Div implements EntryLine.Deeds {
@@ -26,7 +26,7 @@ final class ListEditor extends Div implements EntryLine.Deeds {
     private final RetiredEntries retired = new RetiredEntries();
     private final EmptyState empty;
     private final Map<EntryRef, EntryLine> lines = new HashMap<>();
-    private @Nullable List<EntryRow> shown;
+    private List<EntryRow> shown = List.of();
 
     ListEditor(ListKind kind, ListActs acts) {
         this.kind = kind;
@@ -44,26 +44,26 @@ final class ListEditor extends Div implements EntryLine.Deeds {
                         ListWords.explanation(kind),
                         new Button(ListWords.adding(kind), Icon.PLUS.create(), _ -> add()));
         add(explanation, offered, empty, retired);
-        show();
+        show(acts.entries(kind));
     }
 
     /** Reads the list anew. */
     void show() {
         List<EntryRow> rows = acts.entries(kind);
-        if (rows.equals(shown)) {
-            return;
+        if (!rows.equals(shown)) {
+            show(rows);
         }
+    }
+
+    private void show(List<EntryRow> rows) {
         shown = rows;
         lines.clear();
-        List<EntryRow> there = rows.stream().filter(row -> row.entry().isOffered()).toList();
+        List<EntryRow> there = rows.stream().filter(row -> !isRetired(row)).toList();
         offered.setItems(there);
         offered.getElement().setVisible(!there.isEmpty());
         empty.setVisible(there.isEmpty());
         retired.show(
-                rows.stream()
-                        .filter(row -> !row.entry().isOffered())
-                        .<Component>map(this::line)
-                        .toList());
+                rows.stream().filter(ListEditor::isRetired).<Component>map(this::line).toList());
     }
 
     void add() {
@@ -120,12 +120,16 @@ final class ListEditor extends Div implements EntryLine.Deeds {
         showAt(entry.ref());
     }
 
-    private boolean reorder(List<EntryRow> order) {
-        boolean done = acts.reorder(kind, refs(offered.items()), refs(order));
-        if (!done) {
+    /** Returns whether it was done; the rows are in that order already then. */
+    boolean reorder(List<EntryRow> order) {
+        if (!acts.reorder(kind, refs(offered.items()), refs(order))) {
             show();
+            return false;
         }
-        return done;
+        shown =
+                Stream.concat(order.stream(), shown.stream().filter(ListEditor::isRetired))
+                        .toList();
+        return true;
     }
 
     private void showAt(EntryRef entry) {
@@ -140,6 +144,10 @@ final class ListEditor extends Div implements EntryLine.Deeds {
         EntryLine line = new EntryLine(row, this);
         lines.put(row.entry().ref(), line);
         return line;
+    }
+
+    private static boolean isRetired(EntryRow row) {
+        return !row.entry().isOffered();
     }
 
     private static List<EntryRef> refs(List<EntryRow> rows) {

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Channels, lost reasons and types of activities, one of them at a time as the address says. */
 @Route(Addresses.ADMIN_LISTS)
 @RolesAllowed("ADMIN")
-class ListsView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
+final class ListsView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
     private final ListActs acts;
     private final LiveUpdates updates;
     private ListKind kind = ListKind.CHANNEL;

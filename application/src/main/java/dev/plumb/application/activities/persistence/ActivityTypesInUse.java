@@ -1,16 +1,19 @@
 package dev.plumb.application.activities.persistence;
 
-import dev.plumb.application.lists.EntryHolder;
-import dev.plumb.application.lists.persistence.EntryStatements;
+import dev.plumb.application.shared.persistence.EntryStatements;
 import dev.plumb.domain.history.OperationId;
+import dev.plumb.domain.lists.EntryHolder;
 import dev.plumb.domain.lists.EntryRef;
 import dev.plumb.domain.lists.ListKind;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The types of activities, and of the next one that leads and deals keep. */
 @Repository
+@Transactional(propagation = Propagation.MANDATORY)
 class ActivityTypesInUse implements EntryHolder {
 
     private final JdbcClient jdbc;

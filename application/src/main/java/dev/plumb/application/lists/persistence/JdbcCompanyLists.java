@@ -2,9 +2,9 @@ package dev.plumb.application.lists.persistence;
 
 import dev.plumb.application.access.CurrentActor;
 import dev.plumb.application.lists.CompanyLists;
-import dev.plumb.application.lists.EntryHolder;
 import dev.plumb.application.shared.Query;
 import dev.plumb.domain.lists.Entry;
+import dev.plumb.domain.lists.EntryHolder;
 import dev.plumb.domain.lists.ListKind;
 import java.util.HashMap;
 import java.util.List;

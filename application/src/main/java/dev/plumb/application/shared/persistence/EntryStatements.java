@@ -1,4 +1,4 @@
-package dev.plumb.application.lists.persistence;
+package dev.plumb.application.shared.persistence;
 
 import dev.plumb.domain.history.OperationId;
 import dev.plumb.domain.lists.EntryRef;

@@ -1,8 +1,6 @@
-package dev.plumb.application.lists;
+package dev.plumb.domain.lists;
 
 import dev.plumb.domain.history.OperationId;
-import dev.plumb.domain.lists.EntryRef;
-import dev.plumb.domain.lists.ListKind;
 import java.util.Map;
 
 /** Something that the entries of one list stand in. */
