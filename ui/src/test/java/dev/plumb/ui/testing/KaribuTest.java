@@ -77,6 +77,13 @@ public abstract class KaribuTest {
         startBrowser();
     }
 
+    /** Begins with a new page as somebody who has not signed in. */
+    protected final void signOut() {
+        MockVaadin.tearDown();
+        SecurityContextHolder.clearContext();
+        startBrowser();
+    }
+
     /** Goes to an address, as a link would. */
     protected final void visit(String address) {
         Location location = new Location(address);

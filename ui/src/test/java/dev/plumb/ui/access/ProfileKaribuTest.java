@@ -1,0 +1,77 @@
+package dev.plumb.ui.access;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.PasswordField;
+import dev.plumb.application.access.Colleagues;
+import dev.plumb.ui.shared.NewPasswordField;
+import dev.plumb.ui.shared.Preferences;
+import dev.plumb.ui.shared.UserNameField;
+import dev.plumb.ui.shared.ZoneSelect;
+import dev.plumb.ui.testing.KaribuTest;
+import dev.plumb.ui.testing.ToastsShown;
+import java.time.ZoneId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ProfileKaribuTest extends KaribuTest {
+
+    @BeforeEach
+    void open() {
+        signIn(company.ewa());
+        visit("profile");
+    }
+
+    @Test
+    void name_and_zone_are_kept_and_hold_at_once() {
+        _setValue(_get(UserNameField.class), "Ewa Maj-Nowak");
+        _setValue(_get(ZoneSelect.class), ZoneId.of("Asia/Tokyo"));
+        press("Save");
+
+        assertThat(ToastsShown.texts()).contains("Profile saved");
+        assertThat(bean(Colleagues.class).me().user().name()).isEqualTo("Ewa Maj-Nowak");
+        assertThat(Preferences.current().zone()).isEqualTo(ZoneId.of("Asia/Tokyo"));
+    }
+
+    @Test
+    void a_name_of_nothing_is_refused_at_its_field() {
+        _setValue(_get(UserNameField.class), " ");
+        press("Save");
+
+        assertThat(_get(UserNameField.class).isInvalid()).isTrue();
+    }
+
+    @Test
+    void what_was_typed_is_not_left_without_asking() {
+        _setValue(_get(UserNameField.class), "Half a name");
+
+        visit("leads");
+
+        assertThat(_get(ProfileView.class)).isNotNull();
+    }
+
+    @Test
+    void whoever_does_not_know_the_old_password_sets_no_other() {
+        PasswordField old =
+                _get(PasswordField.class, field -> field.withLabel("Current password"));
+        _setValue(old, "a wrong one");
+        _setValue(_get(NewPasswordField.class), "correct horse staple");
+        press("Change the password");
+
+        assertThat(old.getErrorMessage()).contains("not the current password");
+        _setValue(old, "plumb-tests");
+        press("Change the password");
+        assertThat(ToastsShown.texts()).contains("Password changed");
+        assertThat(old.getValue()).isEmpty();
+        _assertNone(Button.class, button -> button.withText("Undo"));
+    }
+
+    private static void press(String text) {
+        _click(_get(Button.class, button -> button.withText(text)));
+    }
+}

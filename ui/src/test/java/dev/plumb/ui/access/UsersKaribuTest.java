@@ -1,0 +1,200 @@
+package dev.plumb.ui.access;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._fireDomEvent;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.GridKt;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.TextField;
+import dev.plumb.application.access.UserRow;
+import dev.plumb.application.access.UserTag;
+import dev.plumb.application.opportunities.OpportunityDetail;
+import dev.plumb.domain.access.Role;
+import dev.plumb.domain.access.UserId;
+import dev.plumb.domain.access.UserState;
+import dev.plumb.ui.shared.UserNameField;
+import dev.plumb.ui.testing.KaribuTest;
+import dev.plumb.ui.testing.ToastsShown;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class UsersKaribuTest extends KaribuTest {
+
+    @BeforeEach
+    void open() {
+        signIn(company.ola());
+        visit("admin/users");
+    }
+
+    @Test
+    void users_are_found_and_the_address_carries_what_was_asked_for() {
+        _setValue(
+                _get(_get(UsersFilterBar.class), TextField.class), "warszawa");
+
+        assertThat(names()).contains("Ewa Maj").doesNotContain("Zofia Bąk");
+        assertThat(address()).isEqualTo("admin/users?q=warszawa");
+        visit("admin/users?state=invited");
+        assertThat(_get(UserGrid.class).getEmptyStateComponent()).isNotNull();
+        assertThat(names()).doesNotContain("Ola Nowicka");
+    }
+
+    @Test
+    void an_invitation_shows_its_link_once_and_whoever_follows_it_joins() {
+        press("Invite");
+        _setValue(_get(UserNameField.class), "Nowa Osoba");
+        _setValue(_get(EmailField.class), "nowa@example.com");
+        press("Make the invitation");
+
+        String link =
+                _get(_get(LinkDialog.class), TextField.class).getValue();
+        assertThat(link).startsWith("join/");
+        assertThat(row("Nowa Osoba").state()).isEqualTo(UserState.INVITED);
+        join(link);
+        signIn(company.ola());
+        visit("admin/users");
+        assertThat(row("Nowa Osoba").state()).isEqualTo(UserState.ACTIVE);
+    }
+
+    private void join(String link) {
+        signOut();
+        visit(link);
+        JoinForm form = _get(JoinForm.class);
+        submit(form);
+        assertThat(form.password.isInvalid()).isTrue();
+        _setValue(form.password, "too short");
+        submit(form);
+        assertThat(form.password.getErrorMessage()).contains("12");
+        _setValue(form.password, "correct horse staple");
+        submit(form);
+        visit("join/other");
+        _assertNone(JoinForm.class);
+        visit(link);
+        _assertNone(JoinForm.class);
+    }
+
+    @Test
+    void an_email_that_is_taken_is_told_at_its_field() {
+        press("Invite");
+        _setValue(_get(UserNameField.class), "Nowa Osoba");
+        _setValue(_get(EmailField.class), "ola@example.com");
+        press("Make the invitation");
+
+        assertThat(_get(EmailField.class).getErrorMessage()).contains("taken");
+        _assertOne(InviteDialog.class);
+    }
+
+    @Test
+    void the_last_admin_keeps_that_role() {
+        visit("admin/users/" + company.ola().value());
+        choose(Role.REP);
+        press("Save");
+
+        assertThat(role().getErrorMessage()).contains("remain administrator");
+        _assertOne(UserDialog.class);
+    }
+
+    @Test
+    void what_a_manager_will_manage_no_more_is_asked_for() {
+        visit("admin/users/" + company.anna().value());
+        choose(Role.REP);
+        press("Save");
+
+        assertThat(_get(ConfirmDialog.class).getElement().getProperty("message"))
+                .contains("Warszawa");
+        _get(ConfirmDialog.class).close();
+        assertThat(row("Anna Kowalczyk").user().role()).isEqualTo(Role.MANAGER);
+    }
+
+    @Test
+    void a_user_is_changed_from_the_list_and_the_address_leads_back() {
+        visit("admin/users/" + company.ewa().value() + "?q=maj");
+        _setValue(_get(UserNameField.class), "Ewa Maj-Nowak");
+        press("Save");
+
+        _assertNone(UserDialog.class);
+        assertThat(address()).isEqualTo("admin/users?q=maj");
+        assertThat(names()).containsExactly("Ewa Maj-Nowak");
+    }
+
+    @Test
+    void an_unknown_user_is_not_there() {
+        type("admin/users/999999");
+
+        _assertNone(UsersView.class);
+    }
+
+    @Test
+    void whoever_is_deactivated_hands_over_and_both_are_taken_back_from_the_toasts() {
+        bean(UserDialogs.class).deactivate(row("Zofia Bąk"));
+        ComboBox<UserTag> to =
+                _get(_get(WorkFields.class), ComboBox.class);
+        to.setValue(new UserTag(company.marek(), "Marek Zieliński"));
+        press("Deactivate");
+
+        assertThat(names()).doesNotContain("Zofia Bąk");
+        assertThat(owner()).isEqualTo(company.marek());
+        assertThat(ToastsShown.texts()).contains("1 lead").contains("Zofia Bąk was deactivated");
+        ToastsShown.press("Undo");
+        assertThat(owner()).isEqualTo(company.zofia());
+        visit("admin/users?state=deactivated");
+        bean(UserDialogs.class).reactivate(row("Zofia Bąk"));
+    }
+
+    private UserId owner() {
+        return bean(OpportunityDetail.class).find(company.secret()).orElseThrow().owner().id();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Select<Role> role() {
+        return _get(Select.class, select -> select.withLabel("Role"));
+    }
+
+    private static void choose(Role role) {
+        _setValue(role(), role);
+    }
+
+    private static void submit(JoinForm form) {
+        _fireDomEvent(form, "submit");
+    }
+
+    private static UserRow row(String name) {
+        return rows().stream()
+                .filter(row -> row.user().name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> names() {
+        return rows().stream().map(row -> row.user().name()).toList();
+    }
+
+    private static List<UserRow> rows() {
+        UserGrid grid = _get(UserGrid.class);
+        return IntStream.range(0, GridKt._size(grid))
+                .mapToObj(row -> GridKt._get(grid, row))
+                .toList();
+    }
+
+    private static String address() {
+        return UI.getCurrent()
+                .getInternals()
+                .getActiveViewLocation()
+                .getPathWithQueryParameters();
+    }
+
+    private static void press(String text) {
+        _click(_get(Button.class, button -> button.withText(text)));
+    }
+}
