@@ -27,6 +27,6 @@ public record UserRow(
     }
 
     public UserTag tag() {
-        return new UserTag(user.id(), user.name());
+        return new UserTag(user.id(), user.name(), state != UserState.DEACTIVATED);
     }
 }

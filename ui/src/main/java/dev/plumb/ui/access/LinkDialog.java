@@ -29,6 +29,7 @@ final class LinkDialog extends Dialog {
         setHeaderTitle(Texts.get(key, name));
         setWidth("34rem");
         TextField field = new TextField(Texts.get("access.link"));
+        field.addClassName("plumb-link");
         field.setReadOnly(true);
         field.setWidthFull();
         field.setAutoselect(true);

@@ -30,6 +30,7 @@ abstract class LinkView extends Div implements BeforeEnterObserver, HasDynamicTi
         this.openLink = openLink;
         this.invitation = invitation;
         this.key = key;
+        setHeightFull();
     }
 
     @Override

@@ -31,7 +31,7 @@ final class UserDialog extends FormDialog {
         form = new UserForm(teams);
         form.show(row.user());
         Paragraph meta = new Paragraph(facts);
-        meta.addClassName("plumb-meta");
+        meta.addClassNames("plumb-meta", "plumb-user-facts");
         add(form, meta);
     }
 

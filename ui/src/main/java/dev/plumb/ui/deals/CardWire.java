@@ -71,7 +71,7 @@ class CardWire {
 
     private static CardState.Owner owner(UserTag owner) {
         return new CardState.Owner(
-                owner.name(), initials(owner.name()), UserAvatar.color(owner.id()));
+                UserAvatar.name(owner), initials(owner.name()), UserAvatar.color(owner.id()));
     }
 
     /** Of the first word and the last. */

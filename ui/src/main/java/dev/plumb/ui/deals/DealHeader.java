@@ -72,7 +72,10 @@ final class DealHeader extends Header {
         value.addClassName("plumb-deal-value");
         Div gap = new Div();
         gap.addClassName("plumb-grow");
-        Span owner = new Span(new UserAvatar(details.owner()), new Span(details.owner().name()));
+        Span owner =
+                new Span(
+                        new UserAvatar(details.owner()),
+                        new Span(UserAvatar.name(details.owner())));
         owner.addClassNames("plumb-row", "plumb-deal-owner");
         facts.add(new LabelDots(details.labels()), gap, value, owner);
         endings.removeAll();

@@ -25,6 +25,7 @@ import dev.plumb.ui.shared.Captions;
 import dev.plumb.ui.shared.Formats;
 import dev.plumb.ui.shared.Icon;
 import dev.plumb.ui.shared.Texts;
+import dev.plumb.ui.shared.UserAvatar;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -73,7 +74,7 @@ final class EventViews {
                         formats);
         Span headline =
                 new Sentence(
-                        "history.planned", strong(activity.subject()), activity.owner().name());
+                        "history.planned", strong(activity.subject()), UserAvatar.name(activity.owner()));
         return new EventView("planned", Icon.of(activity.type().icon()), headline, due)
                 .withAction(activityActions.apply(activity));
     }

@@ -138,7 +138,7 @@ final class LeadCells {
     }
 
     private static LitRenderer<LeadRow> withOwner(LitRenderer<LeadRow> renderer) {
-        return renderer.withProperty("owner", row -> row.owner().name())
+        return renderer.withProperty("owner", row -> UserAvatar.name(row.owner()))
                 .withProperty("ownerColor", row -> UserAvatar.color(row.owner().id()))
                 .withProperty("initials", row -> UserAvatar.initials(row.owner().name()));
     }

@@ -42,7 +42,7 @@ class FactViews {
     static Component owner(UserTag owner) {
         UserAvatar avatar = new UserAvatar(owner).small();
         avatar.getElement().setAttribute("aria-hidden", "true");
-        Span view = new Span(avatar, new Span(owner.name()));
+        Span view = new Span(avatar, new Span(UserAvatar.name(owner)));
         view.addClassName("plumb-row");
         return view;
     }

@@ -23,7 +23,7 @@ public final class OwnerSelect extends ComboBox<UserTag> {
         super(label);
         assignable = colleagues.assignable();
         setItems(assignable);
-        setItemLabelGenerator(UserTag::name);
+        setItemLabelGenerator(UserAvatar::name);
         setRenderer(new ComponentRenderer<>(OwnerSelect::line));
     }
 
@@ -47,7 +47,7 @@ public final class OwnerSelect extends ComboBox<UserTag> {
     }
 
     private static Span line(UserTag user) {
-        Span line = new Span(new UserAvatar(user).small(), new Span(user.name()));
+        Span line = new Span(new UserAvatar(user).small(), new Span(UserAvatar.name(user)));
         line.addClassName("plumb-row");
         return line;
     }

@@ -13,9 +13,15 @@ public final class UserAvatar extends Avatar {
     private static final int COLORS = 5;
 
     public UserAvatar(UserTag user) {
-        super(user.name());
+        super(name(user));
+        setAbbreviation(initials(user.name()));
         setColorIndex(color(user.id()));
         setTooltipEnabled(true);
+    }
+
+    /** The name, and whether that user was deactivated. */
+    public static String name(UserTag user) {
+        return user.active() ? user.name() : Texts.get("shared.deactivated", user.name());
     }
 
     /** The index of the user's colour, 0 to 4. */

@@ -57,8 +57,7 @@ class ProfileKaribuTest extends KaribuTest {
 
     @Test
     void whoever_does_not_know_the_old_password_sets_no_other() {
-        PasswordField old =
-                _get(PasswordField.class, field -> field.withLabel("Current password"));
+        PasswordField old = _get(PasswordField.class, field -> field.withLabel("Current password"));
         _setValue(old, "a wrong one");
         _setValue(_get(NewPasswordField.class), "correct horse staple");
         press("Change the password");

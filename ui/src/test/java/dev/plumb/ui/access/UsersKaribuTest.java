@@ -40,8 +40,7 @@ class UsersKaribuTest extends KaribuTest {
 
     @Test
     void users_are_found_and_the_address_carries_what_was_asked_for() {
-        _setValue(
-                _get(_get(UsersFilterBar.class), TextField.class), "warszawa");
+        _setValue(_get(_get(UsersFilterBar.class), TextField.class), "warszawa");
 
         assertThat(names()).contains("Ewa Maj").doesNotContain("Zofia Bąk");
         assertThat(address()).isEqualTo("admin/users?q=warszawa");
@@ -57,8 +56,7 @@ class UsersKaribuTest extends KaribuTest {
         _setValue(_get(EmailField.class), "nowa@example.com");
         press("Make the invitation");
 
-        String link =
-                _get(_get(LinkDialog.class), TextField.class).getValue();
+        String link = _get(_get(LinkDialog.class), TextField.class).getValue();
         assertThat(link).startsWith("join/");
         assertThat(row("Nowa Osoba").state()).isEqualTo(UserState.INVITED);
         join(link);
@@ -138,8 +136,7 @@ class UsersKaribuTest extends KaribuTest {
     @Test
     void whoever_is_deactivated_hands_over_and_both_are_taken_back_from_the_toasts() {
         bean(UserDialogs.class).deactivate(row("Zofia Bąk"));
-        ComboBox<UserTag> to =
-                _get(_get(WorkFields.class), ComboBox.class);
+        ComboBox<UserTag> to = _get(_get(WorkFields.class), ComboBox.class);
         to.setValue(new UserTag(company.marek(), "Marek Zieliński"));
         press("Deactivate");
 
@@ -188,10 +185,7 @@ class UsersKaribuTest extends KaribuTest {
     }
 
     private static String address() {
-        return UI.getCurrent()
-                .getInternals()
-                .getActiveViewLocation()
-                .getPathWithQueryParameters();
+        return UI.getCurrent().getInternals().getActiveViewLocation().getPathWithQueryParameters();
     }
 
     private static void press(String text) {

@@ -37,7 +37,7 @@ class JdbcOpportunityActivities implements OpportunityActivities {
         VisibleTo visible = VisibleTo.of(currentActor.get());
         return jdbc.sql(
                         """
-                        select a.*, t.name as type_name, t.icon as type_icon, u.name as owner_name, doer.name as done_by_name
+                        select a.*, t.name as type_name, t.icon as type_icon, u.name as owner_name, u.active as owner_active, doer.name as done_by_name
                         from opportunity o
                         join activity a on a.opportunity_id = o.id
                         join activity_type t on t.id = a.type_id
@@ -64,7 +64,10 @@ class JdbcOpportunityActivities implements OpportunityActivities {
                 row.getString("subject"),
                 Columns.due(row, "due"),
                 Utc.instant(row, "due_at"),
-                new UserTag(new UserId(row.getLong("owner_id")), row.getString("owner_name")),
+                new UserTag(
+                        new UserId(row.getLong("owner_id")),
+                        row.getString("owner_name"),
+                        row.getBoolean("owner_active")),
                 Utc.nullableInstant(row, "done_at"),
                 doneBy(row),
                 outcome == null ? null : ActivityOutcome.valueOf(outcome));

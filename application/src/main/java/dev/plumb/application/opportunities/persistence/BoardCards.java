@@ -106,7 +106,7 @@ record BoardCards(JdbcClient jdbc, Actor reader, DealSort sort, Instant now, Ins
     private String columns() {
         return """
         o.id, o.version, o.stage_id, o.title, o.value_amount, o.value_currency,
-        o.owner_id, u.name as owner_name, coalesce(g.name, p.name) as contact,
+        o.owner_id, u.name as owner_name, u.active as owner_active, coalesce(g.name, p.name) as contact,
         %s, %s, %s, %s as position\
         """
                 .formatted(
@@ -130,7 +130,7 @@ record BoardCards(JdbcClient jdbc, Actor reader, DealSort sort, Instant now, Ins
     }
 
     private DealCard card(ResultSet row, int number) throws SQLException {
-        var owner = Cells.user(row, "owner_id", "owner_name");
+        var owner = Cells.owner(row);
         return new DealCard(
                 new OpportunityId(row.getLong("id")),
                 new Version(row.getLong("version")),

@@ -43,6 +43,14 @@ final class Cells {
 
     private Cells() {}
 
+    /** Of the columns {@code owner_id}, {@code owner_name} and {@code owner_active}. */
+    static UserTag owner(ResultSet row) throws SQLException {
+        return new UserTag(
+                new UserId(row.getLong("owner_id")),
+                row.getString("owner_name"),
+                row.getBoolean("owner_active"));
+    }
+
     static UserTag user(ResultSet row, String id, String name) throws SQLException {
         return new UserTag(new UserId(row.getLong(id)), row.getString(name));
     }

@@ -27,7 +27,7 @@ record DetailsMapper(Actor reader) implements RowMapper<OpportunityDetails> {
 
     @Override
     public OpportunityDetails mapRow(ResultSet row, int number) throws SQLException {
-        var owner = Cells.user(row, "owner_id", "owner_name");
+        var owner = Cells.owner(row);
         Phase phase = Phase.valueOf(row.getString("phase"));
         return new OpportunityDetails(
                 new OpportunityId(row.getLong("id")),

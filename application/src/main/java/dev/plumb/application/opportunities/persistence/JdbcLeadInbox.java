@@ -113,7 +113,7 @@ class JdbcLeadInbox implements LeadInbox {
         return jdbc.sql(
                         """
                         select straight_join o.id, o.title, o.seen_at, o.source, o.value_amount, o.value_currency, o.created_at,
-                          o.channel_id, ch.name as channel_name, o.owner_id, u.name as owner_name,
+                          o.channel_id, ch.name as channel_name, o.owner_id, u.name as owner_name, u.active as owner_active,
                           o.person_id, p.name as person_name, %s as person_shown,
                           o.organization_id, g.name as organization_name, %s as organization_shown,
                           %s, %s

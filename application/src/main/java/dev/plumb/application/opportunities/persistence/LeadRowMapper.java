@@ -28,7 +28,7 @@ final class LeadRowMapper {
                 Source.valueOf(row.getString("source")),
                 Cells.channel(row),
                 Columns.money(row, "value"),
-                Cells.user(row, "owner_id", "owner_name"),
+                Cells.owner(row),
                 contact(row, "person", PersonId::new),
                 contact(row, "organization", OrganizationId::new),
                 Utc.instant(row, "created_at"));
