@@ -122,11 +122,11 @@ public class DemoCompany {
                         new CreatePipeline.Command(
                                 "Installations",
                                 List.of(
-                                        new NewStage("First email sent", 10, 7),
-                                        new NewStage("Site visit", 25, 14),
-                                        new NewStage("Proposal", 50, 10),
-                                        new NewStage("Negotiation", 75, 5),
-                                        new NewStage("Contract", 90, 5))));
+                                        new NewStage("First email sent", 10, 45),
+                                        new NewStage("Site visit", 25, 60),
+                                        new NewStage("Proposal", 50, 60),
+                                        new NewStage("Negotiation", 75, 60),
+                                        new NewStage("Contract", 90, 40))));
         furnishLists();
         DemoScene scene =
                 new DemoScene(

@@ -56,8 +56,10 @@ final class AuditWords {
         }
         return switch (field) {
             case "act" -> act(written);
-            case "weighted" ->
+            case "weighted", "free-lost-reasons" ->
                     Texts.get(Boolean.parseBoolean(written) ? "shared.yes" : "shared.no");
+            case "color" -> Captions.word("label-color", written);
+            case "icon" -> Captions.word("activity-icon", written);
             case "role", "permission" -> Captions.word(field, written);
             default -> written;
         };

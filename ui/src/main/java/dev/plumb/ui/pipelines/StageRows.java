@@ -33,7 +33,7 @@ final class StageRows extends Div {
         this.remove = remove;
         rows =
                 new ReorderableRows<>(
-                        Texts.get("pipelines.stages"), StageRow::name, row -> row, this::put);
+                        Texts.get("pipelines.stages"), StageRow::name, row -> row, _ -> moved());
         Button add = new Button(Texts.get("pipelines.stage"), Icon.PLUS.create(), _ -> add());
         addClassName("plumb-stage-rows");
         add(heads(), rows, add);
@@ -76,8 +76,7 @@ final class StageRows extends Div {
         }
     }
 
-    private boolean put(List<StageRow> order) {
-        show(order);
+    private boolean moved() {
         touched.run();
         return true;
     }
@@ -101,9 +100,11 @@ final class StageRows extends Div {
         Div heads = new Div();
         heads.addClassNames("plumb-stage-row", "plumb-stage-heads", "plumb-desk");
         heads.getElement().setAttribute("aria-hidden", "true");
-        for (String key : List.of("stage-name", "probability", "rotting", "deals")) {
-            heads.add(new Span(Texts.get("pipelines." + key)));
-        }
+        heads.add(
+                new Span(Texts.get("pipelines.stage-name")),
+                new Span(Texts.get("pipelines.probability")),
+                new Span(Texts.get("pipelines.rotting")),
+                new Span(Texts.get("pipelines.deals")));
         return heads;
     }
 }

@@ -74,25 +74,24 @@ public final class ReorderableRows<T> extends Component implements HasStyle {
         if (from == to || !isPlace(from) || !isPlace(to)) {
             return;
         }
-        List<T> order = new ArrayList<>(items);
-        T moved = order.remove(from);
-        order.add(to, moved);
-        if (reorder.test(List.copyOf(order)) && items.contains(moved)) {
-            place(moved, order);
+        T moved = items.get(from);
+        place(from, to);
+        List<T> order = items;
+        if (reorder.test(order)) {
+            said.setText(Texts.get("shared.rows.moved", name.apply(moved), to + 1, items.size()));
+        } else if (items.equals(order)) {
+            place(to, from);
         }
+        getElement().executeJs("this.focusHandle($0)", items.indexOf(moved));
     }
 
-    /** Unless the view has shown its items anew already. */
-    private void place(T moved, List<T> order) {
-        int to = order.indexOf(moved);
-        if (!items.equals(order)) {
-            Component row = list.getComponentAt(items.indexOf(moved));
-            list.remove(row);
-            list.addComponentAtIndex(to, row);
-            items = List.copyOf(order);
-        }
-        said.setText(Texts.get("shared.rows.moved", name.apply(moved), to + 1, items.size()));
-        getElement().executeJs("this.focusHandle($0)", to);
+    private void place(int from, int to) {
+        List<T> order = new ArrayList<>(items);
+        order.add(to, order.remove(from));
+        items = List.copyOf(order);
+        Component row = list.getComponentAt(from);
+        list.remove(row);
+        list.addComponentAtIndex(to, row);
     }
 
     private boolean isPlace(int index) {
