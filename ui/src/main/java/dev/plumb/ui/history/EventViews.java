@@ -74,7 +74,9 @@ final class EventViews {
                         formats);
         Span headline =
                 new Sentence(
-                        "history.planned", strong(activity.subject()), UserAvatar.name(activity.owner()));
+                        "history.planned",
+                        strong(activity.subject()),
+                        UserAvatar.name(activity.owner()));
         return new EventView("planned", Icon.of(activity.type().icon()), headline, due)
                 .withAction(activityActions.apply(activity));
     }

@@ -109,8 +109,7 @@ record BoardCards(JdbcClient jdbc, Actor reader, DealSort sort, Instant now, Ins
         o.owner_id, u.name as owner_name, u.active as owner_active, coalesce(g.name, p.name) as contact,
         %s, %s, %s, %s as position\
         """
-                .formatted(
-                        Cells.NEXT_ACTIVITY, Cells.LABELS, RottingCells.COLUMNS, position());
+                .formatted(Cells.NEXT_ACTIVITY, Cells.LABELS, RottingCells.COLUMNS, position());
     }
 
     private String position() {
