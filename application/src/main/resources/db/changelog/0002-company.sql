@@ -13,7 +13,9 @@ create table if not exists company (
   name varchar(120) not null,
   currency char(3) character set ascii collate ascii_bin not null,
   rates_as_of date not null,
-  free_lost_reasons boolean not null default true
+  free_lost_reasons boolean not null default true,
+  week_start enum ('MONDAY', 'SATURDAY', 'SUNDAY') not null default 'MONDAY',
+  single_keys boolean not null default true comment 'whether keys act without Ctrl or Alt'
 );
 
 create table if not exists exchange_rate (

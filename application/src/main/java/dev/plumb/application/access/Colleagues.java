@@ -1,6 +1,7 @@
 package dev.plumb.application.access;
 
 import dev.plumb.domain.access.Actor;
+import dev.plumb.domain.access.Conventions;
 import dev.plumb.domain.access.User;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,5 +28,5 @@ public interface Colleagues {
     List<TeamTag> teams();
 
     /** Oneself. */
-    record Me(User user, @Nullable String teamName) {}
+    record Me(User user, @Nullable String teamName, Conventions conventions) {}
 }

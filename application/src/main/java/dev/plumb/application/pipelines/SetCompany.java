@@ -1,8 +1,14 @@
 package dev.plumb.application.pipelines;
 
+import dev.plumb.application.access.Audit;
 import dev.plumb.application.access.CurrentActor;
+import dev.plumb.application.shared.Changed;
 import dev.plumb.application.shared.UseCase;
+import dev.plumb.domain.access.AuditAct;
+import dev.plumb.domain.access.AuditSubject;
 import dev.plumb.domain.access.Permission;
+import dev.plumb.domain.history.ItemKind;
+import dev.plumb.domain.history.ItemRef;
 import dev.plumb.domain.pipelines.Companies;
 import dev.plumb.domain.pipelines.Company;
 import dev.plumb.domain.pipelines.ExchangeRates;
@@ -16,6 +22,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 
 /**
  * Says what the company is called, what it counts in, and what other currencies are worth in that.
@@ -23,15 +30,24 @@ import java.util.Map;
 @UseCase(Permission.ADMINISTER)
 public class SetCompany {
 
+    private static final long COMPANY = 1;
     private static final int RATE_INTEGERS = 11;
     private static final int RATE_DECIMALS = 8;
 
     private final CurrentActor currentActor;
     private final Companies companies;
+    private final Audit audit;
+    private final ApplicationEventPublisher events;
 
-    SetCompany(CurrentActor currentActor, Companies companies) {
+    SetCompany(
+            CurrentActor currentActor,
+            Companies companies,
+            Audit audit,
+            ApplicationEventPublisher events) {
         this.currentActor = currentActor;
         this.companies = companies;
+        this.audit = audit;
+        this.events = events;
     }
 
     /**
@@ -51,10 +67,17 @@ public class SetCompany {
 
     public void handle(@Valid Command command) {
         currentActor.fresh().requireAdmin();
-        companies.save(
+        Company before = companies.find().orElse(null);
+        Company after =
                 new Company(
                         command.name,
                         new ExchangeRates(command.currency, command.rates),
-                        command.ratesAsOf));
+                        command.ratesAsOf);
+        companies.save(after);
+        audit.record(
+                AuditAct.CHANGED,
+                AuditSubject.named(AuditSubject.Kind.SETTINGS, ""),
+                CompanyDifference.between(before, after));
+        events.publishEvent(new Changed(new ItemRef(ItemKind.COMPANY, COMPANY)));
     }
 }

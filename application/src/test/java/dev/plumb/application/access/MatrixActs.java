@@ -37,6 +37,7 @@ import dev.plumb.application.pipelines.ReorderPipelines;
 import dev.plumb.application.pipelines.SetCompany;
 import dev.plumb.application.pipelines.SetTeamPipeline;
 import dev.plumb.domain.access.ColorScheme;
+import dev.plumb.domain.access.Conventions;
 import dev.plumb.domain.access.Role;
 import dev.plumb.domain.access.UserId;
 import dev.plumb.domain.access.Visibility;
@@ -53,6 +54,7 @@ import dev.plumb.domain.pipelines.StageId;
 import dev.plumb.domain.shared.Edits;
 import dev.plumb.domain.shared.EmailAddress;
 import dev.plumb.domain.shared.Version;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Currency;
@@ -354,6 +356,13 @@ final class MatrixActs {
                 Meant.ADMINS,
                 PutInTeam.class,
                 (act, item) -> act.handle(new PutInTeam.Command(item.ownerId(), null)));
+        act(
+                Meant.ADMINS,
+                SetConventions.class,
+                (act, item) ->
+                        act.handle(
+                                new SetConventions.Command(
+                                        new Conventions(DayOfWeek.SUNDAY, false))));
         act(
                 Meant.ADMINS,
                 CreatePipeline.class,

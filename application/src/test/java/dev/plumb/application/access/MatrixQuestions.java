@@ -19,6 +19,7 @@ import dev.plumb.application.opportunities.OpenWork;
 import dev.plumb.application.opportunities.OpportunityDetail;
 import dev.plumb.application.opportunities.OpportunityDetails;
 import dev.plumb.application.opportunities.PipelineBoard;
+import dev.plumb.application.pipelines.CompanySettings;
 import dev.plumb.application.pipelines.PipelineOptions;
 import dev.plumb.application.pipelines.PipelineSettings;
 import dev.plumb.application.shared.PageRequest;
@@ -65,6 +66,8 @@ final class MatrixQuestions {
                         assertThat(circles.around(world.user("rep")).orElseThrow().managers())
                                 .extracting(superior -> superior.user().name())
                                 .containsExactly("manager"));
+        CompanySettings company = context.getBean(CompanySettings.class);
+        forAdmins("CompanySettings.company", company::company);
         TeamOverview teams = context.getBean(TeamOverview.class);
         forAdmins("TeamOverview.teams", teams::teams);
         forAdmins("TeamOverview.managers", teams::managers);

@@ -20,10 +20,10 @@ import dev.plumb.application.history.OpportunityHistory;
 import dev.plumb.application.history.UndoOperation;
 import dev.plumb.domain.access.ColorScheme;
 import dev.plumb.domain.access.UserId;
-import dev.plumb.domain.activities.ActivityType;
 import dev.plumb.domain.activities.Due;
 import dev.plumb.domain.history.OperationId;
 import dev.plumb.domain.history.OperationKind;
+import dev.plumb.domain.lists.ActivityTypeId;
 import dev.plumb.domain.opportunities.OpportunityId;
 import dev.plumb.domain.opportunities.Source;
 import dev.plumb.domain.opportunities.Title;
@@ -145,7 +145,7 @@ class HandOverIT extends UseCaseIT {
     }
 
     private void plan(OpportunityId id, UserId owner) {
-        var command = new PlanActivity.Command(id, ActivityType.CALL, "Call", DAY, owner);
+        var command = new PlanActivity.Command(id, new ActivityTypeId(1), "Call", DAY, owner);
         run(owner, () -> plan.handle(command));
     }
 

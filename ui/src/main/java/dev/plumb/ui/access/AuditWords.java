@@ -6,6 +6,8 @@ import dev.plumb.domain.access.AuditSubject;
 import dev.plumb.domain.shared.Change;
 import dev.plumb.ui.shared.Captions;
 import dev.plumb.ui.shared.Texts;
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -56,8 +58,11 @@ final class AuditWords {
         }
         return switch (field) {
             case "act" -> act(written);
-            case "weighted", "free-lost-reasons" ->
+            case "weighted", "free-lost-reasons", "single-keys" ->
                     Texts.get(Boolean.parseBoolean(written) ? "shared.yes" : "shared.no");
+            case "week-start" ->
+                    DayOfWeek.valueOf(written)
+                            .getDisplayName(TextStyle.FULL_STANDALONE, Texts.language());
             case "color" -> Captions.word("label-color", written);
             case "icon" -> Captions.word("activity-icon", written);
             case "role", "permission" -> Captions.word(field, written);

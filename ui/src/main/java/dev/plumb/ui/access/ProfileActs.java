@@ -35,7 +35,9 @@ class ProfileActs {
     boolean save(ChangeProfile.Command command) {
         boolean done = acts.run(() -> changeProfile.handle(command));
         if (done) {
-            follow(new Preferences(command.language(), command.zone(), command.colorScheme()));
+            follow(
+                    Preferences.current()
+                            .with(command.language(), command.zone(), command.colorScheme()));
         }
         return done;
     }

@@ -38,7 +38,7 @@ public final class Fields {
                                         .toList())
                         .setWeekdays(weekdays(TextStyle.FULL_STANDALONE, locale))
                         .setWeekdaysShort(weekdays(TextStyle.SHORT_STANDALONE, locale))
-                        .setFirstDayOfWeek(1)
+                        .setFirstDayOfWeek(Preferences.current().weekStart().getValue() % 7)
                         .setToday(Texts.get("shared.date.today"))
                         .setCancel(Texts.get("shared.cancel"))
                         .setBadInputErrorMessage(Texts.get("shared.date.bad"))

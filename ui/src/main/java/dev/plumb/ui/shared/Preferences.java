@@ -2,26 +2,47 @@ package dev.plumb.ui.shared;
 
 import com.vaadin.flow.server.VaadinSession;
 import dev.plumb.domain.access.ColorScheme;
+import dev.plumb.domain.access.Conventions;
 import dev.plumb.domain.access.User;
 import java.io.Serializable;
+import java.time.DayOfWeek;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Locale;
 
-/** How the user of this session wants to see things. */
-public record Preferences(Locale language, ZoneId zone, ColorScheme scheme)
+/** How the user of this session wants to see things, and what the company is used to. */
+public record Preferences(
+        Locale language, ZoneId zone, ColorScheme scheme, DayOfWeek weekStart, boolean singleKeys)
         implements Serializable {
 
     /** Before anybody has signed in. */
-    public static final Preferences NONE =
-            new Preferences(Locale.ENGLISH, ZoneOffset.UTC, ColorScheme.SYSTEM);
+    public static final Preferences NONE = ofVisitor(Locale.ENGLISH);
 
     public Preferences {
         language = Translations.language(language);
     }
 
-    public static Preferences of(User user) {
-        return new Preferences(user.language(), user.zone(), user.colorScheme());
+    public static Preferences of(User user, Conventions conventions) {
+        return new Preferences(
+                user.language(),
+                user.zone(),
+                user.colorScheme(),
+                conventions.weekStart(),
+                conventions.singleKeys());
+    }
+
+    public static Preferences ofVisitor(Locale language) {
+        return new Preferences(
+                language,
+                ZoneOffset.UTC,
+                ColorScheme.SYSTEM,
+                Conventions.DEFAULT.weekStart(),
+                Conventions.DEFAULT.singleKeys());
+    }
+
+    /** The same, with what somebody has chosen. */
+    public Preferences with(Locale chosenLanguage, ZoneId chosenZone, ColorScheme chosenScheme) {
+        return new Preferences(chosenLanguage, chosenZone, chosenScheme, weekStart, singleKeys);
     }
 
     /** Those of the current session; {@link #NONE} outside of one. */

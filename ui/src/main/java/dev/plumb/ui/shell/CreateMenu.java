@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import dev.plumb.ui.shared.CreateAction;
 import dev.plumb.ui.shared.Icon;
+import dev.plumb.ui.shared.Preferences;
 import dev.plumb.ui.shared.Texts;
 import java.util.Comparator;
 import java.util.List;
@@ -26,7 +27,7 @@ final class CreateMenu extends Div {
         plus.add(Texts.get("shell.new"));
         for (CreateAction action : actions) {
             Div line = line(action);
-            if (action == actions.getFirst()) {
+            if (action == actions.getFirst() && Preferences.current().singleKeys()) {
                 line.add(key());
                 add(new PageKey(KEY, action::open));
             }

@@ -5,10 +5,8 @@ import dev.plumb.application.access.Colleagues;
 import dev.plumb.application.access.CurrentActor;
 import dev.plumb.application.access.NotSignedIn;
 import dev.plumb.application.shared.DatabaseOutOfReach;
-import dev.plumb.domain.access.ColorScheme;
 import dev.plumb.ui.security.VisitorLanguage;
 import dev.plumb.ui.shared.Preferences;
-import java.time.ZoneOffset;
 import org.springframework.stereotype.Component;
 
 /** How whoever sends a request wants to see things. */
@@ -29,13 +27,14 @@ class CurrentPreferences {
             return ofVisitor(request);
         }
         try {
-            return Preferences.of(colleagues.me().user());
+            Colleagues.Me me = colleagues.me();
+            return Preferences.of(me.user(), me.conventions());
         } catch (NotSignedIn | DatabaseOutOfReach toldByTheView) {
             return ofVisitor(request);
         }
     }
 
     private static Preferences ofVisitor(VaadinRequest request) {
-        return new Preferences(VisitorLanguage.of(request), ZoneOffset.UTC, ColorScheme.SYSTEM);
+        return Preferences.ofVisitor(VisitorLanguage.of(request));
     }
 }

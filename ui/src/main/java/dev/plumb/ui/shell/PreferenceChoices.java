@@ -49,7 +49,7 @@ class PreferenceChoices {
     /** The pages of this session are loaded again, where they are. */
     private void choose(Locale language) {
         Preferences now = Preferences.current();
-        if (keep(new Preferences(language, now.zone(), now.scheme()))) {
+        if (keep(now.with(language, now.zone(), now.scheme()))) {
             VaadinSession.getCurrent()
                     .getUIs()
                     .forEach(ui -> ui.access(() -> ui.getPage().reload()));
@@ -58,7 +58,7 @@ class PreferenceChoices {
 
     private void choose(ColorScheme scheme) {
         Preferences now = Preferences.current();
-        if (keep(new Preferences(now.language(), now.zone(), scheme))) {
+        if (keep(now.with(now.language(), now.zone(), scheme))) {
             UI.getCurrent().getPage().setColorScheme(ColorSchemes.of(scheme));
         }
     }

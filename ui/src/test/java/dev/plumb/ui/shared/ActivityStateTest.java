@@ -91,7 +91,7 @@ class ActivityStateTest {
                 now,
                 () ->
                         SessionOf.user(
-                                new Preferences(Locale.ENGLISH, WARSAW, ColorScheme.SYSTEM),
+                                Preferences.NONE.with(Locale.ENGLISH, WARSAW, ColorScheme.SYSTEM),
                                 () -> words.append(formats.activity(next))));
         return words.toString();
     }

@@ -116,6 +116,7 @@ class FormatsTest {
 
     private static void as(Locale language, Runnable work) {
         SessionOf.user(
-                new Preferences(language, ZoneId.of("Europe/Warsaw"), ColorScheme.SYSTEM), work);
+                Preferences.NONE.with(language, ZoneId.of("Europe/Warsaw"), ColorScheme.SYSTEM),
+                work);
     }
 }

@@ -28,6 +28,7 @@ class TranslationsTest {
                     "access.audit.change",
                     "access.audit.value",
                     "access.email",
+                    "access.settings.currency.line",
                     "access.link",
                     "activities.done-line",
                     "audit.field.email",

@@ -53,7 +53,8 @@ class MainLayoutKaribuTest extends KaribuTest {
         var choices = bean(PreferenceChoices.class);
 
         choices.keep(
-                new Preferences(Locale.of("pl"), Preferences.current().zone(), ColorScheme.DARK));
+                Preferences.current()
+                        .with(Locale.of("pl"), Preferences.current().zone(), ColorScheme.DARK));
 
         var user = bean(Colleagues.class).me().user();
         assertThat(user.language()).isEqualTo(Locale.of("pl"));

@@ -30,8 +30,9 @@ class JdbcColleagues implements Colleagues {
     public Me me() {
         return jdbc.sql(
                         """
-                        select u.*, t.name as team_name
+                        select u.*, t.name as team_name, c.week_start, c.single_keys
                         from app_user u left join team t on t.id = u.team_id
+                        left join company c on c.id = 1
                         where u.id = :me and u.active
                         """)
                 .param("me", currentActor.id().orElseThrow(NotSignedIn::new).value())
@@ -94,6 +95,6 @@ class JdbcColleagues implements Colleagues {
     }
 
     private static Me oneself(ResultSet row, int number) throws SQLException {
-        return new Me(UserMapper.read(row), row.getString("team_name"));
+        return new Me(UserMapper.read(row), row.getString("team_name"), JdbcConventions.read(row));
     }
 }

@@ -2,8 +2,13 @@ package dev.plumb.application.pipelines.persistence;
 
 import dev.plumb.domain.pipelines.Companies;
 import dev.plumb.domain.pipelines.Company;
+import dev.plumb.domain.pipelines.ExchangeRates;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Currency;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -36,6 +41,27 @@ class JdbcCompanies implements Companies {
                 .update();
         jdbc.sql("delete from exchange_rate").update();
         company.rates().rates().forEach(this::addRate);
+    }
+
+    @Override
+    public Optional<Company> find() {
+        Map<Currency, BigDecimal> rates =
+                jdbc
+                        .sql("select currency, rate from exchange_rate")
+                        .query((row, _) ->
+                                Map.entry(
+                                        Currency.getInstance(row.getString("currency")),
+                                        row.getBigDecimal("rate")))
+                        .stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return jdbc.sql("select name, currency, rates_as_of from company where id = 1")
+                .query((row, _) ->
+                        new Company(
+                                row.getString("name"),
+                                new ExchangeRates(
+                                        Currency.getInstance(row.getString("currency")), rates),
+                                row.getObject("rates_as_of", LocalDate.class)))
+                .optional();
     }
 
     private void addRate(Currency currency, BigDecimal rate) {
