@@ -34,7 +34,6 @@ class TranslationsTest {
                     "audit.field.email",
                     "activity-type.EMAIL",
                     "activity-type.LUNCH",
-                    "audit.field.email",
                     "deals.board.over",
                     "deals.rotting.days",
                     "field.status",

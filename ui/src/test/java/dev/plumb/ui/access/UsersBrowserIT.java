@@ -1,0 +1,79 @@
+package dev.plumb.ui.access;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import dev.plumb.application.access.CurrentActor;
+import dev.plumb.application.access.DeactivateUser;
+import dev.plumb.application.access.ReactivateUser;
+import dev.plumb.ui.browser.Barriers;
+import dev.plumb.ui.testing.BrowserTest;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Users, links and profile in a real browser, on a desk and on a phone. */
+class UsersBrowserIT extends BrowserTest {
+
+    private static final int SECOND = 1000;
+
+    private final List<String> barriers = new ArrayList<>();
+
+    @Autowired CurrentActor currentActor;
+    @Autowired DeactivateUser deactivate;
+    @Autowired ReactivateUser reactivate;
+
+    @Test
+    void nobody_is_kept_out(Page page) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
+        signIn(page, "ola");
+        for (int width : List.of(1440, 390)) {
+            page.setViewportSize(width, 844);
+            visit(page, "admin/users");
+            look(page, "users", page.locator(".plumb-user-grid a:visible").first());
+            page.getByRole(
+                            AriaRole.BUTTON,
+                            new Page.GetByRoleOptions().setName("Invite").setExact(true))
+                    .click();
+            look(page, "invite", page.getByRole(AriaRole.DIALOG).locator("input").first());
+            visit(page, "profile");
+            look(page, "profile", page.locator(".plumb-profile-section").last());
+            visit(page, "join/unknown");
+            look(page, "dead link", page.locator(".plumb-sign-in-sheet h1"));
+        }
+        assertThat(barriers).isEmpty();
+    }
+
+    @Test
+    void whoever_is_deactivated_is_out_within_a_second(Page page) {
+        signIn(page, "marek");
+        visit(page, "pipelines/" + company.sales().value());
+        assertThat(page.locator("li.plumb-card").first()).isVisible();
+        page.waitForTimeout(SECOND);
+
+        currentActor.as(
+                company.ola(),
+                () -> deactivate.handle(new DeactivateUser.Command(company.marek())));
+
+        assertThat(page.locator(".plumb-sign-in-submit"))
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(2 * SECOND));
+        currentActor.as(
+                company.ola(),
+                () -> reactivate.handle(new ReactivateUser.Command(company.marek())));
+    }
+
+    private void look(Page page, String screen, Locator shown) {
+        assertThat(shown).isVisible();
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            Barriers.in(page).forEach(found -> barriers.add(screen + ", " + scheme + ": " + found));
+        }
+    }
+}
