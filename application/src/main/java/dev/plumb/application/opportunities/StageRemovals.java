@@ -16,6 +16,7 @@ import dev.plumb.domain.history.OperationKind;
 import dev.plumb.domain.opportunities.StageMoves;
 import dev.plumb.domain.pipelines.Pipelines;
 import dev.plumb.domain.pipelines.Removal;
+import dev.plumb.domain.pipelines.Stage;
 import dev.plumb.domain.pipelines.StageId;
 import dev.plumb.domain.shared.Change;
 import dev.plumb.domain.shared.RuleViolation;
@@ -67,7 +68,7 @@ class StageRemovals {
                         .map(stage -> new ItemChanges(item(stage), List.of(change(removal))))
                         .toList());
         moveAll(stages, removal, operation.id());
-        audit.record(AuditAct.REMOVED, subject);
+        audit.record(AuditAct.REMOVED, subject, new Change("target", null, nameOf(target)));
         return operation.id();
     }
 
@@ -75,9 +76,16 @@ class StageRemovals {
         return new Removal(target, time.now());
     }
 
-    void take(List<StageId> stages, Removal removal) {
+    private void take(List<StageId> stages, Removal removal) {
         pipelines.remove(stages, removal.target(), removal.at());
         stages.forEach(this::publish);
+    }
+
+    void takeAgain(StageId stage, Removal removal) {
+        AuditSubject subject = subject(stage);
+        take(List.of(stage), removal);
+        audit.record(
+                AuditAct.REMOVED, subject, new Change("target", null, nameOf(removal.target())));
     }
 
     void moveAll(List<StageId> stages, Removal removal, OperationId operation) {
@@ -87,7 +95,10 @@ class StageRemovals {
     /** False if it is there. */
     boolean restore(StageId stage) {
         boolean restored = pipelines.restore(stage);
-        publish(stage);
+        if (restored) {
+            audit.record(AuditAct.RESTORED, subject(stage));
+            publish(stage);
+        }
         return restored;
     }
 
@@ -101,6 +112,18 @@ class StageRemovals {
 
     static Change change(Removal removal) {
         return new Change(Removal.FIELD.key(), null, Removal.FIELD.write(removal));
+    }
+
+    private AuditSubject subject(StageId stage) {
+        return new AuditSubject(AuditSubject.Kind.STAGE, stage.value(), nameOf(stage));
+    }
+
+    private String nameOf(StageId stage) {
+        return pipelines.all().stream()
+                .flatMap(pipeline -> pipeline.stage(stage).stream())
+                .map(Stage::name)
+                .findFirst()
+                .orElse("");
     }
 
     private void publish(StageId stage) {

@@ -30,7 +30,7 @@ record StageRemovingAgain(StageId stage, Removal removal, StageRemovals removals
 
     @Override
     public List<Change> apply() {
-        removals.take(List.of(stage), removal);
+        removals.takeAgain(stage, removal);
         return List.of(StageRemovals.change(removal));
     }
 

@@ -66,6 +66,14 @@ final class AuditWords {
             case "color" -> Captions.word("label-color", written);
             case "icon" -> Captions.word("activity-icon", written);
             case "role", "permission" -> Captions.word(field, written);
+            default -> switchedOrNamed(written);
+        };
+    }
+
+    private static String switchedOrNamed(String written) {
+        return switch (written) {
+            case "true" -> Texts.get("access.audit.on");
+            case "false" -> Texts.get("access.audit.off");
             default -> written;
         };
     }

@@ -1,0 +1,197 @@
+package dev.plumb.ui.pipelines;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import dev.plumb.application.opportunities.OpportunityDetail;
+import dev.plumb.application.pipelines.ChangePipeline;
+import dev.plumb.application.pipelines.PipelineOptions;
+import dev.plumb.application.pipelines.PipelineOptions.PipelineOption;
+import dev.plumb.application.pipelines.PipelineSettings;
+import dev.plumb.application.pipelines.PipelineSettings.PipelineEntry;
+import dev.plumb.application.pipelines.StageTag;
+import dev.plumb.domain.pipelines.StageId;
+import dev.plumb.ui.testing.KaribuTest;
+import dev.plumb.ui.testing.ToastsShown;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class PipelineSettingsKaribuTest extends KaribuTest {
+
+    @BeforeEach
+    void open() {
+        signIn(company.ola());
+        visit("admin/pipelines/" + company.sales().value());
+    }
+
+    @Test
+    void a_pipeline_is_changed_and_saved_as_one() {
+        assertThat(_find(SaveBar.class)).isEmpty();
+        String before = stages().getLast().name();
+
+        _setValue(names().getLast(), "Contract");
+        _setValue(probabilities().getLast(), 90);
+        click("Stage");
+        _setValue(names().getLast(), "Delivery");
+        click("Save");
+
+        assertThat(ToastsShown.texts()).contains("Pipeline “Sales” saved");
+        assertThat(stages()).extracting(StageTag::name).contains("Contract", "Delivery");
+        assertThat(_find(SaveBar.class)).isEmpty();
+
+        removeStage("Delivery");
+        assertThat(ToastsShown.texts()).contains("Stage “Delivery” removed");
+        _setValue(names().getLast(), before);
+        click("Save");
+        assertThat(stages().getLast().name()).isEqualTo(before);
+    }
+
+    @Test
+    void what_is_missing_or_twice_is_said_at_the_field_and_nothing_typed_is_lost() {
+        _setValue(names().get(1), "  ");
+        click("Save");
+        assertThat(names().get(1).getErrorMessage()).isEqualTo("A stage needs a name.");
+
+        _setValue(names().get(1), names().getFirst().getValue().toUpperCase());
+        click("Save");
+        assertThat(names().get(1).isInvalid()).isTrue();
+        assertThat(names().get(1).getErrorMessage()).contains("Two stages");
+        click("Discard");
+        assertThat(names().get(1).getValue()).isEqualTo(stages().get(1).name());
+    }
+
+    @Test
+    void removing_a_stage_that_holds_deals_asks_where_they_go_and_can_be_taken_back() {
+        StageId first = company.stages().getFirst();
+        removeStage(stages().getFirst().name());
+        RemovalDialog dialog = _get(RemovalDialog.class);
+        assertThat(dialog.getElement().getTextRecursively()).contains("open deal");
+        _click(_get(dialog, Button.class, spec -> spec.withText("Remove")));
+
+        assertThat(stageOfRiser()).isNotEqualTo(first);
+        assertThat(stages()).extracting(StageTag::id).doesNotContain(first);
+
+        ToastsShown.press("Undo");
+        assertThat(stageOfRiser()).isEqualTo(first);
+        assertThat(stages()).extracting(StageTag::id).contains(first);
+    }
+
+    @Test
+    void a_stage_is_not_removed_over_what_is_not_saved() {
+        _setValue(names().getFirst(), "Something else");
+        removeStage(names().getLast().getValue());
+
+        assertThat(_find(RemovalDialog.class)).isEmpty();
+        assertThat(_get(SaveBar.class).getElement().getTextRecursively())
+                .contains("Save or discard");
+        click("Discard");
+    }
+
+    @Test
+    void whoever_saves_second_is_told_and_keeps_what_was_typed() {
+        _setValue(names().getFirst(), "Mine");
+        as(company.ola(), this::renameMeanwhile);
+        click("Save");
+
+        assertThat(ToastsShown.texts()).contains("Your change was not saved.");
+        assertThat(names().getFirst().getValue()).isEqualTo("Mine");
+        click("Discard");
+        assertThat(_find(SaveBar.class)).isEmpty();
+    }
+
+    @Test
+    void leaving_with_something_unsaved_asks_first() {
+        _setValue(names().getFirst(), "Unsaved");
+        visit("leads");
+        _get(ConfirmDialog.class).close();
+        click("Discard");
+    }
+
+    @Test
+    void a_pipeline_is_added_with_the_stages_of_another_and_removed() {
+        click("Pipeline");
+        AddPipelineDialog dialog = _get(AddPipelineDialog.class);
+        _click(_get(dialog, Button.class, spec -> spec.withText("Create")));
+        assertThat(_get(dialog, TextField.class).getErrorMessage())
+                .isEqualTo("A pipeline needs a name.");
+        _setValue(_get(dialog, TextField.class), "Service");
+        _click(_get(dialog, Button.class, spec -> spec.withText("Create")));
+
+        List<PipelineOption> options = bean(PipelineOptions.class).pipelines();
+        assertThat(options).extracting(PipelineOption::name).containsExactly("Sales", "Service");
+        assertThat(options.getLast().stages())
+                .extracting(StageTag::name)
+                .containsExactlyElementsOf(stages().stream().map(StageTag::name).toList());
+
+        _click(_get(_get(PipelineForm.class), Button.class, spec -> spec.withText("Remove")));
+        RemovalDialog removal = _get(RemovalDialog.class);
+        _click(_get(removal, Button.class, spec -> spec.withText("Remove")));
+        assertThat(bean(PipelineOptions.class).pipelines()).hasSize(1);
+        assertThat(ToastsShown.texts()).contains("Pipeline “Service” removed", "Undo");
+    }
+
+    private void renameMeanwhile() {
+        PipelineEntry entry =
+                bean(PipelineSettings.class).pipelines().stream()
+                        .filter(each -> each.id().equals(company.sales()))
+                        .findFirst()
+                        .orElseThrow();
+        bean(ChangePipeline.class)
+                .handle(
+                        new ChangePipeline.Command(
+                                entry.id(),
+                                entry.version(),
+                                entry.name(),
+                                !entry.weighted(),
+                                entry.stages().stream()
+                                        .map(stage ->
+                                                new ChangePipeline.ChangedStage(
+                                                        stage.id(),
+                                                        stage.name(),
+                                                        stage.probability(),
+                                                        stage.rottingDays()))
+                                        .toList()));
+    }
+
+    private void removeStage(String name) {
+        _click(_get(Button.class, spec -> spec.withAttribute("aria-label", "Remove " + name)));
+    }
+
+    private static void click(String text) {
+        _click(_get(Button.class, spec -> spec.withText(text)));
+    }
+
+    private static List<TextField> names() {
+        return _find(StageRow.class).stream().map(row -> _get(row, TextField.class)).toList();
+    }
+
+    private static List<IntegerField> probabilities() {
+        return _find(StageRow.class).stream()
+                .map(row -> _find(row, IntegerField.class).getFirst())
+                .toList();
+    }
+
+    private List<StageTag> stages() {
+        return bean(PipelineOptions.class).pipelines().stream()
+                .filter(option -> option.id().equals(company.sales()))
+                .findFirst()
+                .orElseThrow()
+                .stages();
+    }
+
+    private StageId stageOfRiser() {
+        return bean(OpportunityDetail.class)
+                .find(company.riser())
+                .orElseThrow()
+                .placement()
+                .stage();
+    }
+}
