@@ -26,12 +26,13 @@ class PipelineSettingsBrowserIT extends BrowserTest {
         visit(rep, "pipelines/" + company.sales().value());
         assertThat(lanes(rep)).hasText(new String[] {"First email sent", "Site visit", "Proposal"});
 
-        admin.getByLabel("Move Proposal").focus();
+        Locator handle = admin.locator("[aria-label='Move Proposal']");
+        handle.focus();
         admin.keyboard().press("ArrowUp");
         admin.keyboard().press("ArrowUp");
         assertThat(admin.locator("plumb-rows [aria-live]").last())
                 .hasText("Proposal is now number 1 of 3");
-        assertThat(admin.getByLabel("Move Proposal")).isFocused();
+        assertThat(handle).isFocused();
         admin.locator(".plumb-stage-row vaadin-text-field input").last().fill("Visit");
         press(admin.locator(".plumb-save-bar"), "Save");
         assertThat(lanes(rep)).hasText(new String[] {"Proposal", "First email sent", "Visit"});
