@@ -1,8 +1,9 @@
 package dev.plumb.ui.access;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
 import dev.plumb.application.access.UserRow;
 import dev.plumb.domain.access.UserId;
 import dev.plumb.domain.access.UserState;
@@ -23,12 +24,13 @@ final class UserMenus {
         this.edit = edit;
     }
 
-    MenuBar of(UserRow row) {
-        MenuBar bar = new MenuBar();
-        bar.addThemeVariants(MenuBarVariant.TERTIARY);
-        var more = bar.addItem(Icon.MORE.create());
+    Button of(UserRow row) {
+        Button more = new Button(Icon.MORE.create());
+        more.addThemeVariants(ButtonVariant.TERTIARY);
         more.setAriaLabel(Texts.get("access.actions", row.user().name()));
-        var menu = more.getSubMenu();
+        more.getElement().setAttribute("aria-haspopup", "menu");
+        ContextMenu menu = new ContextMenu(more);
+        menu.setOpenOnClick(true);
         menu.addItem(line(Icon.EDIT, "access.edit"), _ -> edit.accept(row));
         if (row.state() == UserState.DEACTIVATED) {
             menu.addItem(line(Icon.UNDO, "access.reactivate"), _ -> dialogs.reactivate(row));
@@ -41,7 +43,7 @@ final class UserMenus {
             menu.addSeparator();
             menu.addItem(line(Icon.LOCK, "access.deactivate"), _ -> dialogs.deactivate(row));
         }
-        return bar;
+        return more;
     }
 
     private static Span line(Icon icon, String key) {
