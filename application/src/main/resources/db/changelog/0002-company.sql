@@ -15,7 +15,10 @@ create table if not exists company (
   rates_as_of date not null,
   free_lost_reasons boolean not null default true,
   week_start enum ('MONDAY', 'SATURDAY', 'SUNDAY') not null default 'MONDAY',
-  single_keys boolean not null default true comment 'whether keys act without Ctrl or Alt'
+  single_keys boolean not null default true comment 'whether keys act without Ctrl or Alt',
+  session_idle_hours smallint not null default 12 comment 'without anybody doing anything',
+  session_longest_days smallint not null default 7,
+  remembered_days smallint not null default 30 comment 'none: browsers are not remembered'
 );
 
 create table if not exists exchange_rate (

@@ -27,7 +27,9 @@ class SourcesTest {
                     "startup/Welcome.java", "read on the console, before a language is known",
                     "shell/PageTitles.java", "the name of the product, the same in every language",
                     "shared/Formats.java", "patterns of dates",
-                    "security/VisitorLanguage.java", "an attribute of a cookie");
+                    "security/Cookies.java", "an attribute of a cookie",
+                    "security/BrowserName.java", "what the parser of browsers calls others",
+                    "security/ContentPolicy.java", "the name of a header");
 
     @Test
     void what_people_read_is_a_key_and_no_literal() {

@@ -12,6 +12,7 @@ import dev.plumb.application.access.CreateFirstAdmin;
 import dev.plumb.application.access.CurrentActor;
 import dev.plumb.application.access.OpenLink;
 import dev.plumb.application.access.ResetPassword;
+import dev.plumb.application.access.RecognizeBrowser;
 import dev.plumb.application.access.SignIn;
 import dev.plumb.application.shared.Query;
 import dev.plumb.application.shared.UseCase;
@@ -58,6 +59,7 @@ final class UseCaseRules {
                                     not(
                                             Doors.oneOf(
                                                     SignIn.class,
+                                                    RecognizeBrowser.class,
                                                     CreateFirstAdmin.class,
                                                     OpenLink.class,
                                                     AcceptInvitation.class,

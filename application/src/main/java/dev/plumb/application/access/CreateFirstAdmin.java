@@ -1,14 +1,17 @@
 package dev.plumb.application.access;
 
+import dev.plumb.application.shared.Time;
 import dev.plumb.application.shared.UseCase;
+import dev.plumb.domain.access.AuditAct;
+import dev.plumb.domain.access.AuditSubject;
 import dev.plumb.domain.access.ColorScheme;
 import dev.plumb.domain.access.Permission;
 import dev.plumb.domain.access.Role;
+import dev.plumb.domain.access.Setup;
 import dev.plumb.domain.access.User;
 import dev.plumb.domain.access.UserId;
 import dev.plumb.domain.access.Users;
 import dev.plumb.domain.shared.EmailAddress;
-import dev.plumb.domain.shared.RuleViolation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -16,26 +19,31 @@ import jakarta.validation.constraints.Size;
 import java.time.ZoneId;
 import java.util.Locale;
 
-/** Lets the first admin in; refused once there is any user. */
+/** Lets the first admin in; refused for ever once there was one. */
 @UseCase(Permission.SET_UP)
 public class CreateFirstAdmin {
 
-    /** Fewer characters are no password. */
-    public static final int MIN_PASSWORD_LENGTH = 10;
-
     private final Users users;
+    private final Setup setup;
     private final PasswordHasher hasher;
+    private final Audit audit;
+    private final Time time;
 
-    CreateFirstAdmin(Users users, PasswordHasher hasher) {
+    CreateFirstAdmin(Users users, Setup setup, PasswordHasher hasher, Audit audit, Time time) {
         this.users = users;
+        this.setup = setup;
         this.hasher = hasher;
+        this.audit = audit;
+        this.time = time;
     }
 
+    /**
+     * @param password has passed the {@link PasswordPolicy}, unless it is the demo's
+     */
     public record Command(
             @NotBlank @Size(max = User.NAME_LENGTH) String name,
             @NotNull EmailAddress email,
-            @NotNull @Size(min = MIN_PASSWORD_LENGTH, max = SignIn.MAX_PASSWORD_LENGTH)
-                    String password,
+            @NotBlank @Size(max = SignIn.MAX_PASSWORD_LENGTH) String password,
             @NotNull Locale language,
             @NotNull ZoneId zone) {
 
@@ -46,9 +54,7 @@ public class CreateFirstAdmin {
     }
 
     public UserId handle(@Valid Command command) {
-        if (!users.isEmpty()) {
-            throw new RuleViolation("setup.done");
-        }
+        setup.close(time.now());
         User admin =
                 new User(
                         users.nextId(),
@@ -60,6 +66,7 @@ public class CreateFirstAdmin {
                         command.zone,
                         ColorScheme.SYSTEM);
         users.add(admin, hasher.hash(command.password));
+        audit.recordOf(admin.id(), AuditAct.SET_UP, AuditSubject.of(admin));
         return admin.id();
     }
 }

@@ -34,11 +34,7 @@ public class CreateUser {
     public record Command(
             @NotBlank @Size(max = User.NAME_LENGTH) String name,
             @NotNull EmailAddress email,
-            @NotNull
-                    @Size(
-                            min = CreateFirstAdmin.MIN_PASSWORD_LENGTH,
-                            max = SignIn.MAX_PASSWORD_LENGTH)
-                    String password,
+            @NotBlank @Size(max = SignIn.MAX_PASSWORD_LENGTH) String password,
             @NotNull Role role,
             @Nullable TeamId team,
             @NotNull Locale language,

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 @UseCase(Permission.PERSONAL)
 public class EndSessions {
 
+    private static final int ID_LENGTH = 64;
+
     private final CurrentActor currentActor;
     private final SessionEnder sessions;
 
@@ -22,14 +24,16 @@ public class EndSessions {
     /**
      * @param session null for all but the one in which this is asked
      */
-    public record Command(@Nullable @Size(max = 64) String session) {}
+    public record Command(@Nullable @Size(max = ID_LENGTH) String session) {}
 
     public void handle(@Valid Command command) {
         UserId actor = currentActor.fresh().id();
-        if (command.session == null) {
-            sessions.endOthers(actor, SessionEnd.ELSEWHERE);
-        } else {
-            sessions.end(actor, command.session, SessionEnd.ELSEWHERE);
-        }
+        sessions.end(
+                actor,
+                SessionEnd.ELSEWHERE,
+                session ->
+                        command.session == null
+                                ? !session.current()
+                                : session.id().equals(command.session));
     }
 }

@@ -9,23 +9,21 @@ import org.springframework.stereotype.Component;
 @Component
 class NewPasswords {
 
-    private static final int MIN_LENGTH = 12;
-
     private final Accounts accounts;
+    private final PasswordPolicy policy;
     private final PasswordHasher hasher;
 
-    NewPasswords(Accounts accounts, PasswordHasher hasher) {
+    NewPasswords(Accounts accounts, PasswordPolicy policy, PasswordHasher hasher) {
         this.accounts = accounts;
+        this.policy = policy;
         this.hasher = hasher;
     }
 
     /**
-     * @throws RuleViolation {@code password.too-short}
+     * @throws RuleViolation {@code password.…}
      */
     void set(User user, String password) {
-        if (password.codePointCount(0, password.length()) < MIN_LENGTH) {
-            throw new RuleViolation("password.too-short", MIN_LENGTH);
-        }
+        policy.check(password, user.name(), user.email().normalized());
         accounts.setPassword(user.id(), hasher.hash(password));
     }
 }

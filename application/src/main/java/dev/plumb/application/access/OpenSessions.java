@@ -2,10 +2,14 @@ package dev.plumb.application.access;
 
 import dev.plumb.domain.access.UserId;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** The sessions that are open on this server; known to whoever serves browsers. */
 public interface OpenSessions {
+
+    /** All who have one. */
+    Set<UserId> users();
 
     /** A user's, whatever was seen last first. */
     List<OpenSession> of(UserId user);

@@ -6,6 +6,8 @@ public enum SessionEnd {
     ELSEWHERE,
     PASSWORD_CHANGED,
     DEACTIVATED,
+    /** What keeps a browser signed in was used by another one. */
+    COPIED,
     /** Nobody did anything in it for too long. */
     IDLE,
     /** It lasted as long as a session may. */

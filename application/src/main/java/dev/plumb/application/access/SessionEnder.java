@@ -1,6 +1,10 @@
 package dev.plumb.application.access;
 
+import dev.plumb.domain.access.AuditAct;
+import dev.plumb.domain.access.RememberedBrowsers;
 import dev.plumb.domain.access.UserId;
+import dev.plumb.domain.shared.Change;
+import java.util.List;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -8,38 +12,63 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Takes away what keeps a user signed in: open sessions, as soon as that is committed. */
+/**
+ * Takes away what keeps a user signed in: remembered browsers are forgotten in the running
+ * transaction, and open sessions end once it is committed.
+ */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class SessionEnder {
 
     private final OpenSessions sessions;
+    private final RememberedBrowsers browsers;
+    private final CurrentActor currentActor;
+    private final SignInLog log;
 
-    SessionEnder(OpenSessions sessions) {
+    SessionEnder(
+            OpenSessions sessions,
+            RememberedBrowsers browsers,
+            CurrentActor currentActor,
+            SignInLog log) {
         this.sessions = sessions;
+        this.browsers = browsers;
+        this.currentActor = currentActor;
+        this.log = log;
     }
 
-    /** Ends all of a user. */
+    /** Ends all of a user, and forgets all browsers. */
     public void endAll(UserId user, SessionEnd why) {
-        afterCommit(user, why, _ -> true);
+        browsers.removeAll(user);
+        end(user, why, _ -> true);
     }
 
-    /** Ends all of a user but the one in which this is asked. */
+    /** Ends all of a user but the one in which this is asked, and forgets all browsers. */
     public void endOthers(UserId user, SessionEnd why) {
-        afterCommit(user, why, session -> !session.current());
+        browsers.removeAll(user);
+        end(user, why, session -> !session.current());
     }
 
-    void end(UserId user, String session, SessionEnd why) {
-        afterCommit(user, why, open -> open.id().equals(session));
-    }
-
-    private void afterCommit(UserId user, SessionEnd why, Predicate<OpenSession> meant) {
+    /** Ends those of a user that are meant; no browser is forgotten. */
+    void end(UserId user, SessionEnd why, Predicate<OpenSession> meant) {
+        List<OpenSession> ending = sessions.of(user).stream().filter(meant).toList();
+        ending.forEach(session -> record(user, session, why));
         TransactionSynchronizationManager.registerSynchronization(
                 new TransactionSynchronization() {
                     @Override
                     public void afterCommit() {
+                        // also one that was opened in between
                         sessions.end(user, why, meant);
                     }
                 });
+    }
+
+    private void record(UserId user, OpenSession session, SessionEnd why) {
+        log.by(
+                currentActor.id().orElse(null),
+                user,
+                AuditAct.SESSION_ENDED,
+                new Change("reason", null, why.name()),
+                new Change("browser", null, session.browser()),
+                new Change("address", null, session.address()));
     }
 }

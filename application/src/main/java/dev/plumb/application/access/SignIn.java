@@ -1,34 +1,66 @@
 package dev.plumb.application.access;
 
+import dev.plumb.application.shared.Time;
 import dev.plumb.application.shared.UseCase;
+import dev.plumb.domain.access.AuditAct;
 import dev.plumb.domain.access.Permission;
+import dev.plumb.domain.access.SignIns;
 import dev.plumb.domain.access.UserId;
 import dev.plumb.domain.access.Users;
+import dev.plumb.domain.access.Users.Credentials;
+import dev.plumb.domain.shared.Change;
 import dev.plumb.domain.shared.EmailAddress;
 import dev.plumb.domain.shared.RuleViolation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
-/** Compares an e-mail and a password with what is known. */
+/**
+ * Compares an e-mail and a password with what is known; the database does not wait for the
+ * comparison.
+ */
 @UseCase(Permission.SIGN_IN)
 public class SignIn {
 
     /** Beyond this a password is not even hashed. */
     public static final int MAX_PASSWORD_LENGTH = 200;
 
-    private final Users users;
-    private final PasswordHasher hasher;
+    private static final int MAX_ADDRESS_LENGTH = 64;
 
-    SignIn(Users users, PasswordHasher hasher) {
+    private final Users users;
+    private final SignIns signIns;
+    private final PasswordHasher hasher;
+    private final SignInLog log;
+    private final Time time;
+    private final TransactionOperations transaction;
+
+    SignIn(
+            Users users,
+            SignIns signIns,
+            PasswordHasher hasher,
+            SignInLog log,
+            Time time,
+            TransactionOperations transaction) {
         this.users = users;
+        this.signIns = signIns;
         this.hasher = hasher;
+        this.log = log;
+        this.time = time;
+        this.transaction = transaction;
     }
 
+    /**
+     * @param address from which somebody tries
+     */
     public record Command(
             @NotNull @Size(max = EmailAddress.MAX_LENGTH) String email,
-            @NotNull @Size(max = MAX_PASSWORD_LENGTH) String password) {
+            @NotNull @Size(max = MAX_PASSWORD_LENGTH) String password,
+            @NotNull @Size(max = MAX_ADDRESS_LENGTH) String address) {
 
         @Override
         public String toString() {
@@ -37,16 +69,40 @@ public class SignIn {
     }
 
     /** Empty for an unknown or deactivated user and for a wrong password, after the same time. */
+    @Transactional(propagation = Propagation.SUPPORTS)
     public Optional<UserId> handle(@Valid Command command) {
-        Optional<Users.Credentials> known = parse(command.email).flatMap(users::credentials);
-        if (known.isEmpty()) {
-            hasher.compareWithNobody(command.password);
+        Optional<EmailAddress> email = parse(command.email);
+        Optional<Credentials> known =
+                email.flatMap(typed -> transaction.execute(_ -> users.credentials(typed)));
+        String hash = known.map(Credentials::passwordHash).orElseGet(hasher::nobodysHash);
+        if (!hasher.matches(command.password, hash) || known.isEmpty()) {
+            String tried = email.map(EmailAddress::normalized).orElse("");
+            transaction.executeWithoutResult(
+                    _ -> log.failed(tried, number(known), command.address));
             return Optional.empty();
         }
-        return known.filter(user -> hasher.matches(command.password, user.passwordHash()))
-                .map(Users.Credentials::id);
+        UserId user = known.get().id();
+        Optional<String> renewed =
+                hasher.isOutdated(hash)
+                        ? Optional.of(hasher.hash(command.password))
+                        : Optional.empty();
+        transaction.executeWithoutResult(_ -> {
+            renewed.ifPresent(better -> signIns.renewHash(user, hash, better));
+            succeeded(user, command.address);
+        });
+        return known.map(Credentials::id);
     }
 
+    private static @Nullable UserId number(Optional<Credentials> known) {
+        return known.map(Credentials::id).orElse(null);
+    }
+
+    private void succeeded(UserId user, String address) {
+        signIns.add(user, time.now());
+        log.byThemselves(user, AuditAct.SIGNED_IN, new Change("address", null, address));
+    }
+
+    /** What is no address is not written down: it may be a password. */
     private static Optional<EmailAddress> parse(String email) {
         try {
             return Optional.of(new EmailAddress(email));

@@ -16,6 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 class CompanyDefaults {
 
+    private static final int ROTTING_DAYS = 14;
+
     private final SetCompany setCompany;
     private final CreatePipeline createPipeline;
     private final ListDefaults lists;
@@ -30,23 +32,20 @@ class CompanyDefaults {
     }
 
     /**
-     * @param language what the lists are written in
+     * @param language what everything is called in
      */
-    void create(Locale language) {
+    void create(String company, Currency currency, Locale language) {
+        DefaultNames names = DefaultNames.in(language);
         setCompany.handle(
-                new SetCompany.Command(
-                        "Our company",
-                        Currency.getInstance("EUR"),
-                        Map.of(),
-                        time.today(ZoneOffset.UTC)));
+                new SetCompany.Command(company, currency, Map.of(), time.today(ZoneOffset.UTC)));
         createPipeline.handle(
                 new CreatePipeline.Command(
-                        "Sales",
+                        names.pipeline(),
                         List.of(
-                                new NewStage("Qualified", 20, 14),
-                                new NewStage("Contact made", 40, 14),
-                                new NewStage("Proposal", 60, 14),
-                                new NewStage("Negotiation", 80, 14))));
+                                new NewStage(names.stages().get(0), 20, ROTTING_DAYS),
+                                new NewStage(names.stages().get(1), 40, ROTTING_DAYS),
+                                new NewStage(names.stages().get(2), 60, ROTTING_DAYS),
+                                new NewStage(names.stages().get(3), 80, ROTTING_DAYS))));
         lists.create(language);
     }
 }

@@ -2,6 +2,7 @@ package dev.plumb.application.setup;
 
 import dev.plumb.application.access.CreateFirstAdmin;
 import dev.plumb.application.access.CurrentActor;
+import dev.plumb.application.access.PasswordPolicy;
 import dev.plumb.application.access.SignIn;
 import dev.plumb.application.shared.StartupProblem;
 import dev.plumb.application.shared.Time;
@@ -11,6 +12,7 @@ import dev.plumb.domain.shared.RuleViolation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Currency;
 import java.util.Locale;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -22,6 +24,7 @@ class FirstAdmin {
     private final CreateFirstAdmin createFirstAdmin;
     private final CurrentActor currentActor;
     private final CompanyDefaults defaults;
+    private final PasswordPolicy passwords;
     private final Time time;
     private final String email;
     private final String password;
@@ -31,6 +34,7 @@ class FirstAdmin {
             CreateFirstAdmin createFirstAdmin,
             CurrentActor currentActor,
             CompanyDefaults defaults,
+            PasswordPolicy passwords,
             Time time,
             @Value("${plumb.admin.email:}") String email,
             @Value("${plumb.admin.password:}") String password,
@@ -38,6 +42,7 @@ class FirstAdmin {
         this.createFirstAdmin = createFirstAdmin;
         this.currentActor = currentActor;
         this.defaults = defaults;
+        this.passwords = passwords;
         this.time = time;
         this.email = email;
         this.password = password;
@@ -51,21 +56,35 @@ class FirstAdmin {
     void letIn() {
         EmailAddress address = address();
         String secret = secret();
-        if (secret.length() < CreateFirstAdmin.MIN_PASSWORD_LENGTH
-                || secret.length() > SignIn.MAX_PASSWORD_LENGTH) {
-            throw new StartupProblem(
-                    "The first admin's password has %d characters: give PLUMB_ADMIN_PASSWORD %d to %d."
-                            .formatted(
-                                    secret.length(),
-                                    CreateFirstAdmin.MIN_PASSWORD_LENGTH,
-                                    SignIn.MAX_PASSWORD_LENGTH));
-        }
+        check(secret, address);
         String name = address.value().substring(0, address.value().indexOf('@'));
         UserId admin =
                 createFirstAdmin.handle(
                         new CreateFirstAdmin.Command(
                                 name, address, secret, Locale.ENGLISH, time.zoneOfMachine()));
-        currentActor.as(admin, () -> defaults.create(Locale.ENGLISH));
+        currentActor.as(
+                admin,
+                () ->
+                        defaults.create(
+                                DefaultNames.in(Locale.ENGLISH).company(),
+                                Currency.getInstance("EUR"),
+                                Locale.ENGLISH));
+    }
+
+    private void check(String secret, EmailAddress address) {
+        try {
+            passwords.check(secret, address.normalized());
+        } catch (RuleViolation refusal) {
+            String problem =
+                    refusal.code().equals("password.common")
+                            ? "The first admin's password is among the first that would be tried: give PLUMB_ADMIN_PASSWORD another one."
+                            : "The first admin's password has %d characters: give PLUMB_ADMIN_PASSWORD %d to %d."
+                                    .formatted(
+                                            secret.length(),
+                                            PasswordPolicy.MIN_LENGTH,
+                                            SignIn.MAX_PASSWORD_LENGTH);
+            throw new StartupProblem(problem, refusal);
+        }
     }
 
     private EmailAddress address() {

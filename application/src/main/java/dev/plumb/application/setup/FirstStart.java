@@ -2,7 +2,6 @@ package dev.plumb.application.setup;
 
 import dev.plumb.application.demo.DemoCompany;
 import dev.plumb.application.shared.DemoMode;
-import dev.plumb.application.shared.StartupProblem;
 import dev.plumb.domain.access.Users;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -10,7 +9,10 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Fills an empty database, all or nothing, before anybody is let in. */
+/**
+ * Fills an empty database, all or nothing, before anybody is let in; where nobody said with what,
+ * opens the link by which an admin will.
+ */
 @Component
 class FirstStart implements SmartLifecycle {
 
@@ -20,6 +22,7 @@ class FirstStart implements SmartLifecycle {
     private final DemoMode demoMode;
     private final DemoCompany demo;
     private final FirstAdmin firstAdmin;
+    private final SetupLink link;
     private final TransactionOperations transaction;
     private volatile boolean running;
 
@@ -28,17 +31,16 @@ class FirstStart implements SmartLifecycle {
             DemoMode demoMode,
             DemoCompany demo,
             FirstAdmin firstAdmin,
+            SetupLink link,
             TransactionOperations transaction) {
         this.users = users;
         this.demoMode = demoMode;
         this.demo = demo;
         this.firstAdmin = firstAdmin;
+        this.link = link;
         this.transaction = transaction;
     }
 
-    /**
-     * @throws StartupProblem if the database is empty and nobody said how to begin
-     */
     @Override
     public void start() {
         transaction.executeWithoutResult(status -> {
@@ -56,9 +58,7 @@ class FirstStart implements SmartLifecycle {
         } else if (firstAdmin.isConfigured()) {
             firstAdmin.letIn();
         } else {
-            throw new StartupProblem(
-                    "The database is empty: set PLUMB_ADMIN_EMAIL and PLUMB_ADMIN_PASSWORD"
-                            + " (or PLUMB_ADMIN_PASSWORD_FILE) for a first admin, or PLUMB_DEMO=true to look around.");
+            link.open();
         }
     }
 

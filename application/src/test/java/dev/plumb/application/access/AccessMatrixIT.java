@@ -39,6 +39,7 @@ class AccessMatrixIT {
     private static final Set<Class<?>> FOR_VISITORS =
             Set.of(
                     SignIn.class,
+                    RecognizeBrowser.class,
                     CreateFirstAdmin.class,
                     OpenLink.class,
                     AcceptInvitation.class,

@@ -40,6 +40,7 @@ import dev.plumb.domain.access.ColorScheme;
 import dev.plumb.domain.access.Conventions;
 import dev.plumb.domain.access.Role;
 import dev.plumb.domain.access.UserId;
+import dev.plumb.domain.access.SessionLimits;
 import dev.plumb.domain.access.Visibility;
 import dev.plumb.domain.activities.ActivityOutcome;
 import dev.plumb.domain.activities.Due;
@@ -103,6 +104,7 @@ final class MatrixActs {
         this.context = context;
         edits();
         additions();
+        signIns();
         captures();
         administration();
         people();
@@ -225,7 +227,35 @@ final class MatrixActs {
         act(
                 Meant.EVERYBODY,
                 SignIn.class,
-                (act, item) -> act.handle(new SignIn.Command("nobody@example.com", "whatever")));
+                (act, item) ->
+                        act.handle(
+                                new SignIn.Command("nobody@example.com", "whatever", "127.0.0.1")));
+    }
+
+    private void signIns() {
+        act(
+                Meant.EVERYBODY,
+                EndSessions.class,
+                (act, item) -> act.handle(new EndSessions.Command(null)));
+        act(
+                Meant.EVERYBODY,
+                RememberBrowser.class,
+                (act, item) -> act.handle(new RememberBrowser.Command("Firefox, Linux")));
+        act(
+                Meant.EVERYBODY,
+                RecognizeBrowser.class,
+                (act, item) ->
+                        act.handle(
+                                new RecognizeBrowser.Command(
+                                        "unknown", SecretToken.random(), "127.0.0.1")));
+        act(
+                Meant.EVERYBODY,
+                ForgetBrowsers.class,
+                (act, item) -> act.handle(new ForgetBrowsers.Command(null)));
+        act(
+                Meant.EVERYBODY,
+                SignOutOfBrowser.class,
+                (act, item) -> act.handle(new SignOutOfBrowser.Command(null)));
     }
 
     private void people() {
@@ -431,9 +461,10 @@ final class MatrixActs {
                                         Locale.ENGLISH,
                                         ZoneOffset.UTC)));
         act(
-                Meant.EVERYBODY,
-                EndSessions.class,
-                (act, item) -> act.handle(new EndSessions.Command(null)));
+                Meant.ADMINS,
+                SetSessionLimits.class,
+                (act, item) ->
+                        act.handle(new SetSessionLimits.Command(new SessionLimits(1, 1, 0))));
         act(
                 Meant.NOBODY,
                 CreateFirstAdmin.class,

@@ -83,6 +83,9 @@ final class MatrixQuestions {
         CompanyLists lists = context.getBean(CompanyLists.class);
         forAdmins("CompanyLists.entries", () -> lists.entries(ListKind.LABEL));
         forAdmins("CompanyLists.areFreeReasonsAllowed", lists::areFreeReasonsAllowed);
+        questions.put(
+                "MyBrowsers.remembered",
+                actor -> assertThat(context.getBean(MyBrowsers.class).remembered()).isEmpty());
         PipelineOptions pipelines = context.getBean(PipelineOptions.class);
         questions.put(
                 "PipelineOptions.pipelines", actor -> assertThat(pipelines.pipelines()).hasSize(2));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.plumb.application.access.CreateFirstAdmin;
 import dev.plumb.application.access.CurrentActor;
+import dev.plumb.application.access.PasswordPolicy;
 import dev.plumb.application.access.SignIn;
 import dev.plumb.application.lists.ListDefaults;
 import dev.plumb.application.pipelines.CreatePipeline;
@@ -38,7 +39,10 @@ class FirstAdminIT {
         assertThat(jdbc.sql("select zone from app_user").query(String.class).single())
                 .isEqualTo(ZoneId.systemDefault().getId());
         var signIn = context.getBean(SignIn.class);
-        assertThat(signIn.handle(new SignIn.Command("ola@example.com", "from the file")))
+        assertThat(
+                        signIn.handle(
+                                new SignIn.Command(
+                                        "ola@example.com", "from the file", "127.0.0.1")))
                 .isPresent();
     }
 
@@ -47,8 +51,15 @@ class FirstAdminIT {
         for (String password : new String[] {"short", "x".repeat(SignIn.MAX_PASSWORD_LENGTH + 1)}) {
             assertThatThrownBy(() -> admin(password, "").letIn())
                     .isInstanceOf(StartupProblem.class)
-                    .hasMessageContaining("10 to 200");
+                    .hasMessageContaining("12 to 200");
         }
+    }
+
+    @Test
+    void a_common_password_is_refused() {
+        assertThatThrownBy(() -> admin("password12345", "").letIn())
+                .isInstanceOf(StartupProblem.class)
+                .hasMessageContaining("among the first that would be tried");
     }
 
     private FirstAdmin admin(String password, String file) {
@@ -61,6 +72,7 @@ class FirstAdminIT {
                         context.getBean(CreatePipeline.class),
                         context.getBean(ListDefaults.class),
                         time),
+                context.getBean(PasswordPolicy.class),
                 time,
                 "ola@example.com",
                 password,

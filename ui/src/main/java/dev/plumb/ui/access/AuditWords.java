@@ -65,15 +65,7 @@ final class AuditWords {
                             .getDisplayName(TextStyle.FULL_STANDALONE, Texts.language());
             case "color" -> Captions.word("label-color", written);
             case "icon" -> Captions.word("activity-icon", written);
-            case "role", "permission" -> Captions.word(field, written);
-            default -> switchedOrNamed(written);
-        };
-    }
-
-    private static String switchedOrNamed(String written) {
-        return switch (written) {
-            case "true" -> Texts.get("access.audit.on");
-            case "false" -> Texts.get("access.audit.off");
+            case "role", "permission", "reason" -> Captions.word(field, written);
             default -> written;
         };
     }

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 import ua_parser.Client;
@@ -23,7 +24,7 @@ class BrowserName {
 
     /** Such as "Firefox, Windows"; empty where it says nothing that is known. */
     String of(HttpServletRequest request) {
-        return of(request.getHeader("User-Agent"));
+        return of(request.getHeader(HttpHeaders.USER_AGENT));
     }
 
     String of(@Nullable String header) {

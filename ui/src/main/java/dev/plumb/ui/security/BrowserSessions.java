@@ -1,6 +1,7 @@
 package dev.plumb.ui.security;
 
 import com.vaadin.flow.server.VaadinSession;
+import dev.plumb.application.access.CurrentSessionLimits;
 import dev.plumb.application.access.OpenSession;
 import dev.plumb.application.access.OpenSessions;
 import dev.plumb.application.access.SessionEnd;
@@ -15,8 +16,10 @@ import jakarta.servlet.http.HttpSessionListener;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.keygen.Base64StringKeyGenerator;
@@ -31,10 +34,12 @@ class BrowserSessions implements OpenSessions, SessionAuthenticationStrategy, Ht
     private final Map<String, SignedInSession> sessions = new ConcurrentHashMap<>();
     private final StringKeyGenerator keys = new Base64StringKeyGenerator();
     private final BrowserName browserName;
+    private final CurrentSessionLimits limits;
     private final Time time;
 
-    BrowserSessions(BrowserName browserName, Time time) {
+    BrowserSessions(BrowserName browserName, CurrentSessionLimits limits, Time time) {
         this.browserName = browserName;
+        this.limits = limits;
         this.time = time;
     }
 
@@ -45,6 +50,7 @@ class BrowserSessions implements OpenSessions, SessionAuthenticationStrategy, Ht
             HttpServletResponse response) {
         if (authentication.getPrincipal() instanceof SignedInUser user) {
             HttpSession session = request.getSession();
+            session.setMaxInactiveInterval((int) limits.get().idle().toSeconds());
             sessions.put(
                     session.getId(),
                     new SignedInSession(
@@ -71,6 +77,13 @@ class BrowserSessions implements OpenSessions, SessionAuthenticationStrategy, Ht
     }
 
     @Override
+    public Set<UserId> users() {
+        return sessions.values().stream()
+                .map(SignedInSession::user)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
     public List<OpenSession> of(UserId user) {
         return ofUser(user)
                 .map(session -> session.shown(isCurrent(session)))
@@ -85,17 +98,13 @@ class BrowserSessions implements OpenSessions, SessionAuthenticationStrategy, Ht
                 .forEach(session -> end(session, why));
     }
 
-    void end(SignedInSession session, SessionEnd why) {
+    private void end(SignedInSession session, SessionEnd why) {
         sessions.values().remove(session);
         session.end(why);
     }
 
-    Stream<SignedInSession> all() {
-        return sessions.values().stream();
-    }
-
     private Stream<SignedInSession> ofUser(UserId user) {
-        return all().filter(session -> session.user().equals(user));
+        return sessions.values().stream().filter(session -> session.user().equals(user));
     }
 
     private boolean isCurrent(SignedInSession session) {

@@ -1,17 +1,18 @@
 package dev.plumb.ui.security;
 
+import dev.plumb.application.access.HasherBusy;
 import dev.plumb.application.access.SignIn;
 import dev.plumb.application.access.SignedInUser;
 import dev.plumb.application.shared.DatabaseOutOfReach;
 import dev.plumb.domain.access.UserId;
 import jakarta.validation.ConstraintViolationException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,6 +21,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class PasswordSignIn implements AuthenticationProvider {
+
+    private static final Duration CROWD_PASSES = Duration.ofMinutes(1);
 
     private final SignIn signIn;
     private final SignInThrottle throttle;
@@ -32,18 +35,19 @@ class PasswordSignIn implements AuthenticationProvider {
     @Override
     public Authentication authenticate(Authentication attempt) {
         String email = attempt.getName().strip();
-        String address = address(attempt);
-        throttle.admit(email, address);
+        SignInAttempt whence = whence(attempt);
+        throttle.admit(email, whence);
         UserId user =
-                compare(new SignIn.Command(email, String.valueOf(attempt.getCredentials())))
+                compare(
+                                new SignIn.Command(
+                                        email,
+                                        String.valueOf(attempt.getCredentials()),
+                                        whence.address()))
                         .orElseThrow(
                                 () -> new BadCredentialsException("no such user and password"));
-        throttle.succeeded(email, address);
-        var token =
-                UsernamePasswordAuthenticationToken.authenticated(
-                        new SignedInUser(user), null, List.of());
-        token.setDetails(attempt.getDetails());
-        return token;
+        throttle.succeeded(email, whence);
+        return UsernamePasswordAuthenticationToken.authenticated(
+                new SignedInUser(user), null, List.of());
     }
 
     /** What is too long to be an e-mail or a password is a wrong one. */
@@ -52,15 +56,17 @@ class PasswordSignIn implements AuthenticationProvider {
             return signIn.handle(command);
         } catch (ConstraintViolationException tooLong) {
             return Optional.empty();
+        } catch (HasherBusy crowd) {
+            throw new TooManyAttempts(CROWD_PASSES);
         } catch (DatabaseOutOfReach outage) {
             throw new UnreachableUsers(outage);
         }
     }
 
-    private static String address(Authentication attempt) {
-        return attempt.getDetails() instanceof WebAuthenticationDetails details
-                ? String.valueOf(details.getRemoteAddress())
-                : "";
+    private static SignInAttempt whence(Authentication attempt) {
+        return attempt.getDetails() instanceof SignInAttempt details
+                ? details
+                : new SignInAttempt("", "");
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.plumb.ui.security;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.EmailField;
@@ -10,19 +11,28 @@ import dev.plumb.ui.shared.Texts;
 /** E-mail and password. */
 final class SignInForm extends PostForm {
 
+    static final String EMAIL = "username";
+
     private final EmailField email = new EmailField(Texts.get("signin.email"));
     private final PasswordField password = new PasswordField(Texts.get("signin.password"));
 
-    SignInForm() {
+    /**
+     * @param remembers whether a browser may be remembered
+     */
+    SignInForm(boolean remembers) {
         addClassName("plumb-sign-in-form");
         email.setAutocomplete(Autocomplete.USERNAME);
-        named(email, "username");
+        named(email, EMAIL);
         password.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
         named(password, "password");
         NativeButton submit = new NativeButton(Texts.get("signin.submit"));
         submit.addClassName("plumb-sign-in-submit");
         submit.getElement().setAttribute("type", "submit");
-        add(email, password, submit);
+        add(email, password);
+        if (remembers) {
+            add(remembering());
+        }
+        add(submit);
         email.setAutofocus(true);
     }
 
@@ -35,6 +45,12 @@ final class SignInForm extends PostForm {
             password.setAutofocus(true);
         }
         password.getElement().setAttribute("aria-describedby", SignInProblem.ID);
+    }
+
+    private static Checkbox remembering() {
+        Checkbox remember = new Checkbox(Texts.get("signin.remember"));
+        named(remember, BrowserMemory.PARAMETER);
+        return remember;
     }
 
     private static void named(Component field, String name) {

@@ -6,46 +6,70 @@ import dev.plumb.domain.shared.EmailAddress;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
  * Counts attempts to sign in: by address; by account and address together; and, more patiently, by
- * account from wherever, so that many addresses together cannot go on for ever. No single one can
- * keep the owner out; who has very many can, for as long as they go on.
+ * account from wherever, so that many addresses together cannot go on for ever. A browser in which
+ * the account signed in before is counted by itself, so that no stranger can keep its owner out.
  */
 @Component
 class SignInThrottle {
 
     static final int PER_ACCOUNT_AND_ADDRESS = 10;
+    static final int PER_KNOWN_BROWSER = 10;
     static final int PER_ADDRESS = 50;
     static final int PER_ACCOUNT = 100;
     static final Duration PERIOD = Duration.ofMinutes(5);
 
     private static final int REMEMBERED = 50_000;
 
+    private final Cache<String, Bucket> browsers = cache();
     private final Cache<String, Bucket> addresses = cache();
-    private final Cache<Pair, Bucket> pairs = cache();
+    private final Cache<String, Bucket> pairs = cache();
     private final Cache<String, Bucket> accounts = cache();
 
     /**
-     * Counts one attempt.
+     * Counts one attempt; a known browser that tried too often is counted as a stranger.
      *
      * @throws TooManyAttempts if it is one too many
      */
-    void admit(String email, String address) {
-        Pair pair = Pair.of(email, address);
-        take(addresses.get(pair.network, _ -> bucket(PER_ADDRESS)));
-        take(pairs.get(pair, _ -> bucket(PER_ACCOUNT_AND_ADDRESS)));
-        take(accounts.get(pair.account, _ -> bucket(PER_ACCOUNT)));
+    void admit(String email, SignInAttempt attempt) {
+        if (!attempt.browser().isEmpty() && browser(attempt).tryConsume(1)) {
+            return;
+        }
+        strangers(email, attempt).forEach(SignInThrottle::take);
     }
 
     /** Gives back what {@link #admit} has counted: it was the right password. */
-    void succeeded(String email, String address) {
-        Pair pair = Pair.of(email, address);
-        addresses.get(pair.network, _ -> bucket(PER_ADDRESS)).addTokens(1);
-        pairs.get(pair, _ -> bucket(PER_ACCOUNT_AND_ADDRESS)).addTokens(1);
-        accounts.get(pair.account, _ -> bucket(PER_ACCOUNT)).addTokens(1);
+    void succeeded(String email, SignInAttempt attempt) {
+        if (attempt.browser().isEmpty()) {
+            strangers(email, attempt).forEach(bucket -> bucket.addTokens(1));
+        } else {
+            browser(attempt).addTokens(1);
+        }
+    }
+
+    private Bucket browser(SignInAttempt attempt) {
+        return browsers.get(attempt.browser(), _ -> bucket(PER_KNOWN_BROWSER));
+    }
+
+    private Stream<Bucket> strangers(String email, SignInAttempt attempt) {
+        String account = account(email);
+        String network = Network.of(attempt.address());
+        return List.of(
+                addresses.get(network, _ -> bucket(PER_ADDRESS)),
+                pairs.get(network + " " + account, _ -> bucket(PER_ACCOUNT_AND_ADDRESS)),
+                accounts.get(account, _ -> bucket(PER_ACCOUNT)))
+                .stream();
+    }
+
+    /** Empty for what is too long to be an e-mail. */
+    private static String account(String email) {
+        return email.length() > EmailAddress.MAX_LENGTH ? "" : email.toLowerCase(Locale.ROOT);
     }
 
     private static void take(Bucket bucket) {
@@ -61,22 +85,10 @@ class SignInThrottle {
                 .build();
     }
 
-    private static <K> Cache<K, Bucket> cache() {
+    private static Cache<String, Bucket> cache() {
         return Caffeine.newBuilder()
                 .maximumSize(REMEMBERED)
                 .expireAfterAccess(PERIOD.multipliedBy(2))
                 .build();
-    }
-
-    /**
-     * @param account empty for what is too long to be an e-mail
-     */
-    private record Pair(String account, String network) {
-
-        static Pair of(String email, String address) {
-            return new Pair(
-                    email.length() > EmailAddress.MAX_LENGTH ? "" : email.toLowerCase(Locale.ROOT),
-                    Network.of(address));
-        }
     }
 }

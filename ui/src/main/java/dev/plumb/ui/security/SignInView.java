@@ -1,27 +1,20 @@
 package dev.plumb.ui.security;
 
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Footer;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.VaadinRequest;
-import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.WrappedSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import dev.plumb.application.access.CurrentActor;
+import dev.plumb.application.access.CurrentSessionLimits;
 import dev.plumb.application.demo.DemoPresence;
-import dev.plumb.ui.shared.Brand;
+import dev.plumb.application.setup.SetupLink;
+import dev.plumb.application.shared.DatabaseOutOfReach;
 import dev.plumb.ui.shared.Texts;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Where everybody comes in. */
@@ -33,11 +26,18 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient CurrentActor currentActor;
     private final transient DemoPresence demo;
+    private final transient CurrentSessionLimits limits;
+    private final transient SetupLink setup;
 
-    SignInView(CurrentActor currentActor, DemoPresence demo) {
+    SignInView(
+            CurrentActor currentActor,
+            DemoPresence demo,
+            CurrentSessionLimits limits,
+            SetupLink setup) {
         this.currentActor = currentActor;
         this.demo = demo;
-        addClassName("plumb-sign-in");
+        this.limits = limits;
+        this.setup = setup;
     }
 
     @Override
@@ -46,13 +46,9 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             event.forwardTo("");
             return;
         }
-        event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter(LanguageSwitch.PARAMETER)
-                .flatMap(VisitorLanguage::parse)
-                .ifPresent(language -> switchTo(language, event.getUI()));
+        Entrance.speak(event);
         removeAll();
-        add(story(), sheet(event.getLocation().getQueryParameters()));
+        add(sheet(event.getLocation().getQueryParameters()));
     }
 
     @Override
@@ -60,38 +56,30 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return Texts.get("shared.page-title", Texts.get("signin.title"));
     }
 
-    private static void switchTo(Locale language, UI ui) {
-        VaadinRequest request = VaadinRequest.getCurrent();
-        VisitorLanguage.keep(language, VaadinResponse.getCurrent(), request.isSecure());
-        ui.setLocale(language);
-    }
-
-    private static Aside story() {
-        Paragraph claim = new Paragraph(Texts.get("signin.claim"));
-        claim.addClassName("plumb-sign-in-claim");
-        Aside story = new Aside(claim, new Paragraph(Texts.get("signin.story")));
-        story.addClassName("plumb-sign-in-story");
-        return story;
-    }
-
-    private Main sheet(QueryParameters parameters) {
-        SignInForm form = new SignInForm();
+    private Entrance sheet(QueryParameters parameters) {
+        SignInForm form = new SignInForm(remembers());
         parameters
                 .getSingleParameter(Farewell.PARAMETER)
                 .flatMap(Farewell::text)
                 .ifPresent(text -> form.addComponentAsFirst(new SignInNotice(text)));
+        if (setup.secret().isPresent()) {
+            form.addComponentAsFirst(new SignInNotice(Texts.get("signin.not-set-up")));
+        }
         failure()
                 .ifPresent(
                         failed -> form.retry(failed.email(), new SignInProblem(failed.reason())));
-        Footer foot = new Footer(new LanguageSwitch(ADDRESS));
-        foot.addClassName("plumb-sign-in-foot");
-        Main sheet = new Main(Brand.create(), new H1(Texts.get("signin.title")), form);
-        if (demo.isShown()) {
-            sheet.add(new DemoSignIns());
+        String title = Texts.get("signin.title");
+        return demo.isShown()
+                ? new Entrance(title, ADDRESS, form, new DemoSignIns())
+                : new Entrance(title, ADDRESS, form);
+    }
+
+    private boolean remembers() {
+        try {
+            return limits.get().remembers();
+        } catch (DatabaseOutOfReach outage) {
+            return false;
         }
-        sheet.add(foot);
-        sheet.addClassName("plumb-sign-in-sheet");
-        return sheet;
     }
 
     /** Told once. */

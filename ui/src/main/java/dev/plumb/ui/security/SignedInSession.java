@@ -45,10 +45,6 @@ final class SignedInSession {
         return user;
     }
 
-    Instant lastSeen() {
-        return lastSeen;
-    }
-
     void seen(Instant now) {
         lastSeen = now;
     }

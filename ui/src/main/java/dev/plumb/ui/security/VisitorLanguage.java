@@ -32,13 +32,7 @@ public final class VisitorLanguage {
     }
 
     static void keep(Locale language, VaadinResponse response, boolean secure) {
-        Cookie cookie = new Cookie(COOKIE, language.getLanguage());
-        cookie.setPath("/");
-        cookie.setMaxAge((int) KEPT.toSeconds());
-        cookie.setHttpOnly(true);
-        cookie.setSecure(secure);
-        cookie.setAttribute("SameSite", "Lax");
-        response.addCookie(cookie);
+        response.addCookie(Cookies.make(COOKIE, language.getLanguage(), "/", KEPT, secure));
     }
 
     private static Optional<Locale> chosen(Cookie @Nullable [] cookies) {

@@ -1,6 +1,7 @@
 package dev.plumb.ui.startup;
 
 import dev.plumb.application.demo.DemoPresence;
+import dev.plumb.application.setup.SetupLink;
 import dev.plumb.application.shared.DataLocation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,10 +20,12 @@ class Welcome {
 
     private final DataLocation data;
     private final DemoPresence demo;
+    private final SetupLink link;
 
-    Welcome(DataLocation data, DemoPresence demo) {
+    Welcome(DataLocation data, DemoPresence demo, SetupLink link) {
         this.data = data;
         this.demo = demo;
+        this.link = link;
     }
 
     @EventListener
@@ -48,8 +51,19 @@ class Welcome {
 
         Plumb is ready.
           Address   http://localhost:%d
-        %s  Data      %s
+        %s%s  Data      %s
         """
-                .formatted(port, signIns, data.description());
+                .formatted(port, signIns, beginning(port), data.description());
+    }
+
+    private String beginning(int port) {
+        return link.secret()
+                .map(secret ->
+                        """
+                          Set up    http://localhost:%d/setup/%s
+                                    makes the first administrator; it works once, until Plumb starts again
+                        """
+                                .formatted(port, secret.value()))
+                .orElse("");
     }
 }

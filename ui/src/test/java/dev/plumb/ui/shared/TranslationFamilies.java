@@ -65,6 +65,7 @@ final class TranslationFamilies {
         Stream.of(AuditSubject.Kind.values())
                 .map(kind -> "audit-kind." + kind.name())
                 .forEach(keys::add);
+        Stream.of(SessionEnd.values()).map(why -> "reason." + why.name()).forEach(keys::add);
         keys.addAll(TranslationSources.auditedFields());
         keys.addAll(TranslationSources.useCases());
         return keys;

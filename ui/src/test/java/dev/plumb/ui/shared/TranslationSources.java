@@ -25,7 +25,7 @@ final class TranslationSources {
     private static final Pattern SUFFIX = Pattern.compile("\\+ \"(\\.[a-z-]+)\"");
     private static final Pattern KEY =
             Pattern.compile(
-                    "(shell|signin|shared|leads|deals|conversion|opportunities|notes|activities|history|access|lists|error)(\\.[a-z0-9-]+)+");
+                    "(shell|signin|shared|leads|deals|conversion|opportunities|notes|activities|history|access|lists|sessions|browsers|setup|error)(\\.[a-z0-9-]+)+");
     private static final Pattern ASKED = Pattern.compile("Texts\\.get\\(\\s*\"([^\"]+)\"\\s*[,)]");
     private static final Pattern VIOLATION =
             Pattern.compile(

@@ -42,6 +42,7 @@ class TranslationsTest {
                     "leads.column.lead",
                     "phase.LEAD",
                     "role.ADMIN",
+                    "setup.currency.item",
                     "shared.brand",
                     "shared.menu",
                     "shared.page-title",

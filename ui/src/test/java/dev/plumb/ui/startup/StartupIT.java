@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.DriverManager;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -100,11 +101,28 @@ class StartupIT {
     }
 
     @Test
-    void an_empty_database_asks_for_a_first_admin() throws Exception {
-        assertThat(outputOf(settings(TestServer.running().freshSchema())))
+    void promise_3_a_first_password_that_would_be_tried_first_is_named() throws Exception {
+        var settings = new HashMap<>(settings(TestServer.running().freshSchema()));
+        settings.put("PLUMB_ADMIN_EMAIL", "ola@example.com");
+        for (var refused :
+                Map.of("password1234", "would be tried", "heron-oats", "12 to 200").entrySet()) {
+            settings.put("PLUMB_ADMIN_PASSWORD", refused.getKey());
+            assertThat(outputOf(settings))
+                    .singleElement()
+                    .asString()
+                    .contains(refused.getValue(), "PLUMB_ADMIN_PASSWORD")
+                    .doesNotContain(refused.getKey());
+        }
+    }
+
+    @Test
+    void a_list_of_proxies_that_is_none_is_named() throws Exception {
+        var settings = new HashMap<>(settings(TestServer.running().freshSchema()));
+        settings.put("PLUMB_TRUSTED_PROXIES", "10.0.0.0/99");
+        assertThat(outputOf(settings))
                 .singleElement()
                 .asString()
-                .contains("The database is empty", "PLUMB_ADMIN_EMAIL", "PLUMB_DEMO=true");
+                .contains("PLUMB_TRUSTED_PROXIES", "10.0.0.0/99");
     }
 
     @Test

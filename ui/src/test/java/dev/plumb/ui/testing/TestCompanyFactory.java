@@ -30,7 +30,7 @@ import org.springframework.stereotype.Component;
 class TestCompanyFactory {
 
     /** What everybody signs in with. */
-    static final String PASSWORD = "plumb-tests";
+    static final String PASSWORD = "heron-canal-oats";
 
     private static final ZoneId WARSAW = ZoneId.of("Europe/Warsaw");
 

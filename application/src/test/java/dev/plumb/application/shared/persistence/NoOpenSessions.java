@@ -5,10 +5,16 @@ import dev.plumb.application.access.OpenSessions;
 import dev.plumb.application.access.SessionEnd;
 import dev.plumb.domain.access.UserId;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Without browsers nobody has a session. */
 class NoOpenSessions implements OpenSessions {
+
+    @Override
+    public Set<UserId> users() {
+        return Set.of();
+    }
 
     @Override
     public List<OpenSession> of(UserId user) {

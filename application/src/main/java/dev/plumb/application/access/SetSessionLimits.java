@@ -1,0 +1,61 @@
+package dev.plumb.application.access;
+
+import dev.plumb.application.shared.Changed;
+import dev.plumb.application.shared.UseCase;
+import dev.plumb.domain.access.AuditAct;
+import dev.plumb.domain.access.AuditSubject;
+import dev.plumb.domain.access.Permission;
+import dev.plumb.domain.access.SessionLimits;
+import dev.plumb.domain.access.SessionSettings;
+import dev.plumb.domain.history.ItemKind;
+import dev.plumb.domain.history.ItemRef;
+import dev.plumb.domain.shared.Change;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import org.springframework.context.ApplicationEventPublisher;
+
+/** Says how long people stay signed in; it holds for open sessions too. */
+@UseCase(Permission.ADMINISTER)
+public class SetSessionLimits {
+
+    private static final long COMPANY = 1;
+
+    private final CurrentActor currentActor;
+    private final SessionSettings settings;
+    private final Audit audit;
+    private final ApplicationEventPublisher events;
+
+    SetSessionLimits(
+            CurrentActor currentActor,
+            SessionSettings settings,
+            Audit audit,
+            ApplicationEventPublisher events) {
+        this.currentActor = currentActor;
+        this.settings = settings;
+        this.audit = audit;
+        this.events = events;
+    }
+
+    public record Command(@NotNull SessionLimits limits) {}
+
+    public void handle(@Valid Command command) {
+        currentActor.fresh().requireAdmin();
+        SessionLimits before = settings.limits();
+        SessionLimits after = command.limits;
+        if (after.equals(before)) {
+            return;
+        }
+        settings.save(after);
+        audit.record(
+                AuditAct.CHANGED,
+                AuditSubject.named(AuditSubject.Kind.SETTINGS, "sessions"),
+                change("session-idle-hours", before.idleHours(), after.idleHours()),
+                change("session-longest-days", before.longestDays(), after.longestDays()),
+                change("remembered-days", before.rememberedDays(), after.rememberedDays()));
+        events.publishEvent(new Changed(new ItemRef(ItemKind.COMPANY, COMPANY)));
+    }
+
+    private static Change change(String field, int before, int after) {
+        return new Change(field, Integer.toString(before), Integer.toString(after));
+    }
+}

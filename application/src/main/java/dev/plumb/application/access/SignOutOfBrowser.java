@@ -1,0 +1,42 @@
+package dev.plumb.application.access;
+
+import dev.plumb.application.shared.Time;
+import dev.plumb.application.shared.UseCase;
+import dev.plumb.domain.access.AuditAct;
+import dev.plumb.domain.access.Permission;
+import dev.plumb.domain.access.RememberedBrowsers;
+import dev.plumb.domain.access.UserId;
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+
+/** Says that one signed out, and forgets the browser where it was remembered. */
+@UseCase(Permission.PERSONAL)
+public class SignOutOfBrowser {
+
+    private final CurrentActor currentActor;
+    private final RememberedBrowsers browsers;
+    private final SignInLog log;
+    private final Time time;
+
+    SignOutOfBrowser(
+            CurrentActor currentActor, RememberedBrowsers browsers, SignInLog log, Time time) {
+        this.currentActor = currentActor;
+        this.browsers = browsers;
+        this.log = log;
+        this.time = time;
+    }
+
+    /**
+     * @param series of the browser; null where it is not remembered
+     */
+    public record Command(@Nullable String series) {}
+
+    public void handle(@Valid Command command) {
+        UserId actor = currentActor.fresh().id();
+        if (command.series != null) {
+            browsers.lock(command.series, time.now())
+                    .ifPresent(found -> browsers.remove(actor, found.browser().id()));
+        }
+        log.byThemselves(actor, AuditAct.SIGNED_OUT);
+    }
+}

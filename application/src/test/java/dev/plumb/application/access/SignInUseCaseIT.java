@@ -1,0 +1,97 @@
+package dev.plumb.application.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plumb.application.shared.persistence.DatabaseTest;
+import dev.plumb.domain.access.UserId;
+import dev.plumb.domain.shared.EmailAddress;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+
+@DatabaseTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SignInUseCaseIT {
+
+    private static final String PASSWORD = "heron-canal-oats";
+
+    @Autowired SignIn signIn;
+    @Autowired CreateFirstAdmin createFirstAdmin;
+    @Autowired JdbcClient jdbc;
+
+    UserId admin;
+
+    @BeforeAll
+    void create() {
+        admin =
+                createFirstAdmin.handle(
+                        new CreateFirstAdmin.Command(
+                                "Admin",
+                                new EmailAddress("admin@example.com"),
+                                PASSWORD,
+                                Locale.ENGLISH,
+                                ZoneOffset.UTC));
+    }
+
+    @Test
+    void an_older_hash_is_renewed_by_whoever_signs_in() {
+        String weak = new Argon2PasswordEncoder(16, 32, 1, 8 * 1024, 1).encode(PASSWORD);
+        jdbc.sql("update app_user set password_hash = :hash").param("hash", weak).update();
+
+        assertThat(attempt("admin@example.com", "wrong")).isFalse();
+        assertThat(hash()).isEqualTo(weak);
+        assertThat(attempt("admin@example.com", PASSWORD)).isTrue();
+        String renewed = hash();
+        assertThat(renewed).startsWith("{argon2}").contains("m=19456,t=2");
+        assertThat(attempt("admin@example.com", PASSWORD)).isTrue();
+        assertThat(hash()).isEqualTo(renewed);
+    }
+
+    @Test
+    void an_e_mail_is_known_exactly_but_for_capitals() {
+        assertThat(attempt("ádmin@example.com", PASSWORD)).isFalse();
+        assertThat(attempt("admın@example.com", PASSWORD)).isFalse();
+        assertThat(attempt("Admin@Example.com", PASSWORD)).isTrue();
+    }
+
+    @Test
+    void sign_ins_and_failures_are_on_the_audit_log_and_what_is_no_e_mail_is_not() {
+        attempt("admin@example.com", PASSWORD);
+        attempt("Admin@example.com", "wrong");
+        attempt("nobody@example.com", "wrong");
+        attempt(PASSWORD, "wrong");
+
+        assertThat(
+                        jdbc.sql(
+                                        """
+                                        select concat_ws(' ', act, subject_id, subject_name, after_value)
+                                        from audit_entry join audit_change on entry_id = id
+                                        order by id desc limit 4\
+                                        """)
+                                .query(String.class)
+                                .list())
+                .containsExactly(
+                        "SIGN_IN_FAILED  10.0.0.1",
+                        "SIGN_IN_FAILED nobody@example.com 10.0.0.1",
+                        "SIGN_IN_FAILED " + admin.value() + " admin@example.com 10.0.0.1",
+                        "SIGNED_IN " + admin.value() + " Admin 10.0.0.1");
+        assertThat(
+                        jdbc.sql("select last_sign_in_at is not null from app_user")
+                                .query(Boolean.class)
+                                .single())
+                .isTrue();
+    }
+
+    private boolean attempt(String email, String password) {
+        return signIn.handle(new SignIn.Command(email, password, "10.0.0.1")).isPresent();
+    }
+
+    private String hash() {
+        return jdbc.sql("select password_hash from app_user").query(String.class).single();
+    }
+}
