@@ -150,8 +150,7 @@ class RememberedBrowsersIT {
     @Test
     void a_new_password_forgets_them_all() {
         BrowserToken known = remembered();
-        transaction.executeWithoutResult(
-                _ -> ender.endOthers(admin, SessionEnd.PASSWORD_CHANGED));
+        transaction.executeWithoutResult(_ -> ender.endOthers(admin, SessionEnd.PASSWORD_CHANGED));
 
         assertThat(shown(known)).isEmpty();
     }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.plumb.application.pipelines.SetCompany;
 import dev.plumb.domain.pipelines.Company;
+import dev.plumb.ui.shared.CurrencySelect;
 import dev.plumb.ui.shared.Fields;
 import dev.plumb.ui.shared.Icon;
 import dev.plumb.ui.shared.Texts;

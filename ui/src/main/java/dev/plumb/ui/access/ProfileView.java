@@ -11,6 +11,7 @@ import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import dev.plumb.application.access.Colleagues;
+import dev.plumb.ui.security.AccessSections;
 import dev.plumb.ui.shared.Addresses;
 import dev.plumb.ui.shared.SingleClick;
 import dev.plumb.ui.shared.Texts;
@@ -28,7 +29,7 @@ class ProfileView extends Div implements BeforeLeaveObserver, HasDynamicTitle {
     private final Div place = new Div();
     private boolean touched;
 
-    ProfileView(Colleagues colleagues, ProfileActs acts) {
+    ProfileView(Colleagues colleagues, ProfileActs acts, AccessSections access) {
         this.colleagues = colleagues;
         this.acts = acts;
         PasswordChange password = new PasswordChange(acts::changePassword);
@@ -37,7 +38,9 @@ class ProfileView extends Div implements BeforeLeaveObserver, HasDynamicTitle {
         Div body =
                 new Div(
                         section("access.profile.about", place),
-                        section("access.profile.password", password, change));
+                        section("access.profile.password", password, change),
+                        access.sessions(),
+                        access.browsers());
         body.addClassName("plumb-profile");
         addClassName("plumb-view");
         add(new ViewHeader(Texts.get("access.profile")), body);

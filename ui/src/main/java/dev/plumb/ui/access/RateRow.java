@@ -2,10 +2,10 @@ package dev.plumb.ui.access;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextFieldVariant;
+import dev.plumb.ui.shared.CurrencySelect;
 import dev.plumb.ui.shared.Icon;
 import dev.plumb.ui.shared.Texts;
 import java.math.BigDecimal;

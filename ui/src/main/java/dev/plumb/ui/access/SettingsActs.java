@@ -1,8 +1,10 @@
 package dev.plumb.ui.access;
 
 import dev.plumb.application.access.SetConventions;
+import dev.plumb.application.access.SetSessionLimits;
 import dev.plumb.application.pipelines.SetCompany;
 import dev.plumb.domain.access.Conventions;
+import dev.plumb.domain.access.SessionLimits;
 import dev.plumb.ui.shared.Acts;
 import dev.plumb.ui.shared.Notices;
 import dev.plumb.ui.shared.Texts;
@@ -14,12 +16,19 @@ class SettingsActs {
 
     private final SetCompany setCompany;
     private final SetConventions setConventions;
+    private final SetSessionLimits setSessionLimits;
     private final Acts acts;
     private final Notices notices;
 
-    SettingsActs(SetCompany setCompany, SetConventions setConventions, Acts acts, Notices notices) {
+    SettingsActs(
+            SetCompany setCompany,
+            SetConventions setConventions,
+            SetSessionLimits setSessionLimits,
+            Acts acts,
+            Notices notices) {
         this.setCompany = setCompany;
         this.setConventions = setConventions;
+        this.setSessionLimits = setSessionLimits;
         this.acts = acts;
         this.notices = notices;
     }
@@ -30,6 +39,10 @@ class SettingsActs {
 
     void save(Conventions conventions) {
         done(() -> setConventions.handle(new SetConventions.Command(conventions)));
+    }
+
+    void save(SessionLimits limits) {
+        done(() -> setSessionLimits.handle(new SetSessionLimits.Command(limits)));
     }
 
     private void done(Runnable act) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import dev.plumb.application.access.Colleagues;
+import dev.plumb.application.access.CurrentSessionLimits;
 import dev.plumb.application.pipelines.CompanySettings;
 import dev.plumb.domain.pipelines.Company;
 import dev.plumb.ui.shared.Addresses;
@@ -18,8 +19,13 @@ final class SettingsView extends Div implements HasDynamicTitle {
 
     private final SettingsActs acts;
 
-    SettingsView(CompanySettings settings, Colleagues colleagues, SettingsActs acts) {
+    SettingsView(
+            CompanySettings settings,
+            CurrentSessionLimits limits,
+            Colleagues colleagues,
+            SettingsActs acts) {
         this.acts = acts;
+        SessionsForm sessions = new SessionsForm(limits.get());
         ConventionsForm conventions = new ConventionsForm(colleagues.me().conventions());
         Div body = new Div();
         body.addClassName("plumb-profile");
@@ -28,7 +34,11 @@ final class SettingsView extends Div implements HasDynamicTitle {
                 new SettingsSection(
                         "access.settings.conventions",
                         conventions,
-                        () -> acts.save(conventions.conventions())));
+                        () -> acts.save(conventions.conventions())),
+                new SettingsSection(
+                        "access.settings.sessions",
+                        sessions,
+                        () -> sessions.limits().ifPresent(acts::save)));
         addClassName("plumb-view");
         add(AdminHeader.of(getPageTitle()), body);
     }

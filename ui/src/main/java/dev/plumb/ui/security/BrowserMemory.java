@@ -100,7 +100,10 @@ class BrowserMemory extends AbstractRememberMeServices {
                                         new SecretToken(parts[1]),
                                         request.getRemoteAddr()))
                         .orElseThrow(() -> new RememberMeAuthenticationException("unknown"));
-        keep(next, request, response);
+        // a page opened beside this one may have brought the browser a newer secret already
+        if (!next.token().value().equals(parts[1])) {
+            keep(next, request, response);
+        }
         return User.withUsername(Long.toString(next.user().value())).password("").build();
     }
 

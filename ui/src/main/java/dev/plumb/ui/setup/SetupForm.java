@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import dev.plumb.application.setup.CompanySetup;
 import dev.plumb.domain.shared.RuleViolation;
 import dev.plumb.ui.security.PostForm;
+import dev.plumb.ui.shared.CurrencySelect;
 import dev.plumb.ui.shared.LanguageSelect;
 import dev.plumb.ui.shared.NewPasswordField;
 import dev.plumb.ui.shared.Texts;
@@ -20,7 +21,7 @@ import java.util.function.Consumer;
 final class SetupForm extends PostForm {
 
     private final CompanyNameField company = new CompanyNameField();
-    private final CurrencySelect currency = new CurrencySelect();
+    private final CurrencySelect currency = new CurrencySelect(Texts.get("setup.currency"));
     private final UserNameField name = new UserNameField(Texts.get("setup.name"));
     private final SetupEmailField email = new SetupEmailField();
     private final NewPasswordField password = new NewPasswordField(Texts.get("setup.password"));
@@ -38,6 +39,9 @@ final class SetupForm extends PostForm {
         this.begin = begin;
         this.whenDead = whenDead;
         addClassName("plumb-sign-in-form");
+        currency.setRequired(true);
+        currency.setErrorMessage(Texts.get("error.required"));
+        currency.setValue(CurrencySelect.usual());
         password.getElement().setAttribute("name", "password");
         zone.show(
                 UI.getCurrentOrThrow().getPage().getExtendedClientDetails().getTimeZoneId(),
@@ -59,6 +63,7 @@ final class SetupForm extends PostForm {
                         & name.isRight()
                         & email.isRight()
                         & password.isFilled()
+                        & !currency.isEmpty()
                         & chosen != null;
         if (right) {
             begin(Objects.requireNonNull(chosen));
