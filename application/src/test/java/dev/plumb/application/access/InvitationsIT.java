@@ -144,7 +144,7 @@ class InvitationsIT extends UseCaseIT {
     }
 
     private boolean signsIn(String email, String password) {
-        return signIn.handle(new SignIn.Command(email, password)).isPresent();
+        return signIn.handle(new SignIn.Command(email, password, "127.0.0.1")).isPresent();
     }
 
     private UserRow row(UserId user) {

@@ -19,7 +19,7 @@ import dev.plumb.ui.shared.Unsaved;
 import dev.plumb.ui.shared.ViewHeader;
 import jakarta.annotation.security.PermitAll;
 
-/** Oneself: name, language, zone, colours and password. */
+/** Oneself: name, language, zone, colours, password, and where one is signed in. */
 @Route(Addresses.PROFILE)
 @PermitAll
 class ProfileView extends Div implements BeforeLeaveObserver, HasDynamicTitle {
