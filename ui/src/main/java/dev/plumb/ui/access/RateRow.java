@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** What one unit of a currency is worth in the company's. */
 final class RateRow extends Div {
 
-    private final ComboBox<Currency> currency =
-            new CurrencySelect(Texts.get("access.settings.unit"));
+    private final CurrencySelect currency = new CurrencySelect(Texts.get("access.settings.unit"));
     private final BigDecimalField rate = new BigDecimalField(Texts.get("access.settings.rate"));
 
     /**
