@@ -122,7 +122,8 @@ final class ListEditor extends Div implements EntryLine.Deeds {
 
     /** Returns whether it was done; the rows are in that order already then. */
     boolean reorder(List<EntryRow> order) {
-        if (!acts.reorder(kind, refs(offered.items()), refs(order))) {
+        List<EntryRow> seen = shown.stream().filter(row -> !isRetired(row)).toList();
+        if (!acts.reorder(kind, refs(seen), refs(order))) {
             show();
             return false;
         }

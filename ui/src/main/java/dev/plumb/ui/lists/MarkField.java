@@ -16,6 +16,7 @@ final class MarkField<E extends Enum<E>> extends RadioButtonGroup<E> {
         setItems(choices);
         setRenderer(line);
         setValue(choices[0]);
+        setWidthFull();
         setVisible(false);
     }
 
