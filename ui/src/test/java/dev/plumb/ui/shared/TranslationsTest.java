@@ -31,8 +31,6 @@ class TranslationsTest {
                     "access.link",
                     "activities.done-line",
                     "audit.field.email",
-                    "activity-type.EMAIL",
-                    "activity-type.LUNCH",
                     "deals.board.over",
                     "deals.rotting.days",
                     "field.status",
