@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.vaadin.flow.router.Route;
 import dev.plumb.application.access.AppointManager;
 import dev.plumb.application.access.CurrentActor;
 import dev.plumb.application.access.DeactivateUser;
@@ -22,7 +23,6 @@ import dev.plumb.domain.shared.Edits;
 import dev.plumb.ui.browser.BoardInPage;
 import dev.plumb.ui.testing.BrowserTest;
 import dev.plumb.ui.testing.PlumbRoutes;
-import com.vaadin.flow.router.Route;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
@@ -52,13 +52,12 @@ class AdministrationBrowserIT extends BrowserTest {
         board.moveMouseTo(lane(rep, 2));
 
         asAdmin(() -> deactivate.handle(new DeactivateUser.Command(company.marek())));
-        asAdmin(
-                () ->
-                        handOver.handle(
-                                new HandOver.Command(
-                                        company.marek(),
-                                        company.ewa(),
-                                        Set.of(HandOver.Kind.DEALS, HandOver.Kind.LEADS))));
+        asAdmin(() ->
+                handOver.handle(
+                        new HandOver.Command(
+                                company.marek(),
+                                company.ewa(),
+                                Set.of(HandOver.Kind.DEALS, HandOver.Kind.LEADS))));
 
         assertThat(rep.locator(".plumb-sign-in-submit")).isVisible();
         rep.mouse().up();
@@ -69,13 +68,12 @@ class AdministrationBrowserIT extends BrowserTest {
         assertThat(manager.locator(".plumb-timeline").first()).containsText("Marek Zieliński");
 
         asAdmin(() -> reactivate.handle(new ReactivateUser.Command(company.marek())));
-        asAdmin(
-                () ->
-                        handOver.handle(
-                                new HandOver.Command(
-                                        company.ewa(),
-                                        company.marek(),
-                                        Set.of(HandOver.Kind.DEALS, HandOver.Kind.LEADS))));
+        asAdmin(() ->
+                handOver.handle(
+                        new HandOver.Command(
+                                company.ewa(),
+                                company.marek(),
+                                Set.of(HandOver.Kind.DEALS, HandOver.Kind.LEADS))));
     }
 
     @Test

@@ -59,7 +59,7 @@ final class CompanyForm extends Div {
         help.addClassName("plumb-quiet");
         Div facts = new Div(name, currency);
         facts.addClassName("plumb-opportunity-form");
-        add(facts, new H3(Texts.get("access.settings.rates")), help, rows, more, asOf);
+        add(facts, new H3(Texts.get("access.settings.rates")), help, asOf, rows, more);
         Unsaved.guard(this);
     }
 

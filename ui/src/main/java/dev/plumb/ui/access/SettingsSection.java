@@ -2,7 +2,6 @@ package dev.plumb.ui.access;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import dev.plumb.ui.shared.SingleClick;
@@ -17,7 +16,6 @@ final class SettingsSection extends Section {
     SettingsSection(String key, Component form, Runnable save) {
         H2 title = new H2(Texts.get(key));
         Button button = new Button(Texts.get("shared.save"));
-        button.addThemeVariants(ButtonVariant.PRIMARY);
         button.setAriaLabel(Texts.get("access.settings.save", title.getText()));
         SingleClick.on(button, save);
         addClassName("plumb-profile-section");
