@@ -44,7 +44,6 @@ final class UserGrid extends Grid<UserRow> {
         getColumns().forEach(column -> column.setVisible(!isPhone));
         phone.setVisible(isPhone);
         getColumns().getLast().setVisible(true);
-        getElement().setAttribute("data-phone", isPhone);
     }
 
     /**
