@@ -129,22 +129,22 @@ final class LeadGrid extends Grid<LeadRow> {
         add(cells.title(), Texts.get("leads.column.lead"), desk)
                 .setKey(InboxQuery.word(LeadSort.TITLE))
                 .setSortable(true)
-                .setWidth("200px")
+                .setWidth("190px")
                 .setFlexGrow(3);
         add(cells.activity(), Texts.get("leads.column.next"), desk)
                 .setKey(InboxQuery.word(LeadSort.URGENCY))
                 .setSortable(true)
-                .setWidth("168px");
-        add(cells.labels(), Captions.field(OpportunityFields.LABELS.key()), desk).setWidth("116px");
+                .setWidth("160px");
+        add(cells.labels(), Captions.field(OpportunityFields.LABELS.key()), desk).setWidth("104px");
         keep(addColumn(cells::source), Captions.field(OpportunityFields.SOURCE.key()), wide)
-                .setWidth("130px");
+                .setWidth("116px");
         keep(addColumn(LeadCells::channel), Captions.field(OpportunityFields.CHANNEL.key()), wide)
-                .setWidth("110px");
+                .setWidth("100px");
         add(cells.value(), Captions.field(OpportunityFields.VALUE.key()), desk)
                 .setKey(InboxQuery.word(LeadSort.VALUE))
                 .setSortable(true)
                 .setTextAlign(ColumnTextAlign.END)
-                .setWidth("124px")
+                .setWidth("116px")
                 .setFlexGrow(0);
         add(cells.owner(), Captions.field(OpportunityFields.OWNER.key()), desk)
                 .setWidth("76px")
@@ -153,12 +153,12 @@ final class LeadGrid extends Grid<LeadRow> {
                         addColumn(row -> LeadCells.name(row.person())),
                         Captions.field(OpportunityFields.PERSON.key()),
                         wide)
-                .setWidth("130px");
+                .setWidth("116px");
         keep(
                         addColumn(row -> LeadCells.name(row.organization())),
                         Captions.field(OpportunityFields.ORGANIZATION.key()),
                         wide)
-                .setWidth("130px");
+                .setWidth("116px");
         keep(addColumn(cells::created), Texts.get("leads.column.created"), wide)
                 .setKey(InboxQuery.word(LeadSort.CREATED))
                 .setSortable(true)
