@@ -53,6 +53,8 @@ class UsersBrowserIT extends BrowserTest {
 
     @Test
     void whoever_is_deactivated_is_out_within_a_second(Page page) {
+        visit(page, "login");
+        assertThat(page.locator(".plumb-sign-in-submit")).isVisible();
         signIn(page, "marek");
         visit(page, "pipelines/" + company.sales().value());
         assertThat(page.locator("li.plumb-card").first()).isVisible();
