@@ -7,6 +7,8 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import com.vaadin.flow.shared.communication.PushMode;
+import dev.plumb.application.access.CurrentActor;
 import dev.plumb.ui.shared.ColorSchemes;
 import dev.plumb.ui.shared.Preferences;
 import java.util.Locale;
@@ -22,11 +24,17 @@ class PageSetup implements VaadinServiceInitListener {
 
     private static final long serialVersionUID = 1;
 
+    private final transient CurrentActor currentActor;
     private final transient CurrentPreferences preferences;
     private final transient SessionErrors errors;
     private final transient I18NProvider texts;
 
-    PageSetup(CurrentPreferences preferences, SessionErrors errors, I18NProvider texts) {
+    PageSetup(
+            CurrentActor currentActor,
+            CurrentPreferences preferences,
+            SessionErrors errors,
+            I18NProvider texts) {
+        this.currentActor = currentActor;
         this.preferences = preferences;
         this.errors = errors;
         this.texts = texts;
@@ -47,6 +55,10 @@ class PageSetup implements VaadinServiceInitListener {
         ui.setLocale(wanted.language());
         ui.getPage().setColorScheme(ColorSchemes.of(wanted.scheme()));
         ConnectionTexts.show(ui);
+        if (currentActor.id().isEmpty()) {
+            // a page of a session that ends by signing in would learn of it, and leave, too early
+            ui.getPushConfiguration().setPushMode(PushMode.DISABLED);
+        }
     }
 
     private void dress(IndexHtmlResponse response) {
