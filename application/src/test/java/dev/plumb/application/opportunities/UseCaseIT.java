@@ -6,6 +6,7 @@ import dev.plumb.application.access.CurrentActor;
 import dev.plumb.application.access.persistence.CastInTables;
 import dev.plumb.application.opportunities.persistence.ExamplesInTables;
 import dev.plumb.application.shared.persistence.DatabaseTest;
+import dev.plumb.application.shared.persistence.TableChecksums;
 import dev.plumb.domain.access.Cast;
 import dev.plumb.domain.access.UserId;
 import dev.plumb.domain.opportunities.Opportunities;
@@ -14,10 +15,8 @@ import dev.plumb.domain.opportunities.OpportunityFields;
 import dev.plumb.domain.opportunities.OpportunityId;
 import dev.plumb.domain.shared.Change;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -90,22 +89,8 @@ public abstract class UseCaseIT {
         }
     }
 
-    /** A sum over each table; equal sums mean that nothing changed. */
-    protected Map<String, Object> everything() {
-        String tables =
-                jdbc
-                        .sql(
-                                """
-                                select table_name from information_schema.tables
-                                where table_schema = database() and table_type = 'BASE TABLE'\
-                                """)
-                        .query(String.class)
-                        .list()
-                        .stream()
-                        .collect(Collectors.joining("`, `", "`", "`"));
-        return jdbc.sql("checksum table " + tables).query().listOfRows().stream()
-                .collect(
-                        Collectors.toMap(
-                                row -> row.get("Table").toString(), row -> row.get("Checksum")));
+    /** A sum over each table but the audit log; equal sums mean that nothing changed. */
+    protected TableChecksums everything() {
+        return TableChecksums.of(jdbc);
     }
 }

@@ -40,7 +40,7 @@ class PipelineSettingsBrowserIT extends BrowserTest {
         press(admin.locator(".plumb-pipeline-form"), "Remove First email sent");
         press(admin.getByRole(AriaRole.DIALOG), "Remove");
         assertThat(lanes(rep)).hasText(new String[] {"Proposal", "Visit"});
-        assertThat(rep.locator("[data-stage]").first().locator("li.plumb-card")).hasCount(2);
+        assertThat(rep.locator("section.plumb-lane").first().locator("li.plumb-card")).hasCount(2);
 
         press(admin.locator(".plumb-toast").last(), "Undo");
         assertThat(lanes(rep)).hasText(new String[] {"Proposal", "First email sent", "Visit"});
