@@ -6,6 +6,8 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
@@ -21,6 +23,12 @@ class BrowserName {
     private static final String UNKNOWN = "Other";
 
     private final Supplier<Parser> parser = SingletonSupplier.of(Parser::new);
+
+    /** The first time takes a second, which a sign-in has not: its page would lose patience. */
+    @EventListener(ApplicationReadyEvent.class)
+    void prepare() {
+        Thread.startVirtualThread(() -> of("Mozilla/5.0 (Windows NT 10.0) Firefox/130.0"));
+    }
 
     /** Such as "Firefox, Windows"; empty where it says nothing that is known. */
     String of(HttpServletRequest request) {

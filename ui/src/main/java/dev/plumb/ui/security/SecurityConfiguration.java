@@ -77,12 +77,15 @@ class SecurityConfiguration {
         return new NavigationAccessControlConfigurer().withNavigationAccessChecker(roles);
     }
 
-    /** A sign-in begins a session of its own, which is known from then on. */
+    /**
+     * A sign-in begins a session of its own, which is known from then on. What takes time comes
+     * before: a page whose session is over asks anew, and forgets the form that it has sent.
+     */
     private static SessionAuthenticationStrategy onSignIn(
             BrowserSessions sessions, BrowserMarks marks) {
         var fixation = new SessionFixationProtectionStrategy();
         fixation.setMigrateSessionAttributes(false);
-        return new CompositeSessionAuthenticationStrategy(List.of(fixation, sessions, marks));
+        return new CompositeSessionAuthenticationStrategy(List.of(marks, fixation, sessions));
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {
