@@ -21,6 +21,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.keygen.Base64StringKeyGenerator;
 import org.springframework.security.crypto.keygen.StringKeyGenerator;
@@ -37,7 +38,10 @@ class BrowserSessions implements OpenSessions, SessionAuthenticationStrategy, Ht
     private final CurrentSessionLimits limits;
     private final Time time;
 
-    BrowserSessions(BrowserName browserName, CurrentSessionLimits limits, Time time) {
+    /**
+     * @param limits not before they are asked for: the server makes its listeners first of all
+     */
+    BrowserSessions(BrowserName browserName, @Lazy CurrentSessionLimits limits, Time time) {
         this.browserName = browserName;
         this.limits = limits;
         this.time = time;

@@ -6,6 +6,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -17,7 +18,10 @@ class SetupDoor extends OncePerRequestFilter {
 
     private final SetupLink link;
 
-    SetupDoor(SetupLink link) {
+    /**
+     * @param link not before it is asked for: the server makes its filters first of all
+     */
+    SetupDoor(@Lazy SetupLink link) {
         this.link = link;
     }
 
