@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Optional;
 import org.springframework.security.authentication.AuthenticationDetailsSource;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 import org.springframework.stereotype.Component;
@@ -39,6 +40,9 @@ class BrowserMarks
             Authentication authentication,
             HttpServletRequest request,
             HttpServletResponse response) {
+        if (!(authentication instanceof UsernamePasswordAuthenticationToken)) {
+            return; // whoever is merely recognized has proved no e-mail, whatever the request says
+        }
         email(request)
                 .filter(email -> recognize(request, email).isEmpty())
                 .ifPresent(email -> keep(known.mark(email), request, response));

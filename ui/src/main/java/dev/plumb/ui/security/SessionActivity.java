@@ -9,13 +9,14 @@ import java.io.IOException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Notes when somebody last did something in a session; an open page alone does nothing. */
+/**
+ * Notes when somebody last did something in a session. An open page alone does nothing, whatever it
+ * asks for when others change what it shows: {@link UserActivity} tells of hands on it.
+ */
 @Component
 class SessionActivity extends OncePerRequestFilter {
 
     private static final String KIND = "v-r";
-    private static final String HEARTBEAT = "heartbeat";
-    private static final String PUSH = "push";
 
     private final BrowserSessions sessions;
 
@@ -25,8 +26,7 @@ class SessionActivity extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        String kind = request.getParameter(KIND);
-        return HEARTBEAT.equals(kind) || PUSH.equals(kind);
+        return request.getParameter(KIND) != null;
     }
 
     @Override

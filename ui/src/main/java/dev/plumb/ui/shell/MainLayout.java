@@ -11,6 +11,7 @@ import dev.plumb.application.opportunities.LeadInbox;
 import dev.plumb.application.pipelines.PipelineOptions;
 import dev.plumb.domain.access.User;
 import dev.plumb.ui.security.SignOut;
+import dev.plumb.ui.security.UserActivity;
 import dev.plumb.ui.shared.Brand;
 import dev.plumb.ui.shared.CreateAction;
 import dev.plumb.ui.shared.LiveUpdates;
@@ -35,6 +36,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
             SignOut signOut,
             LiveUpdates updates,
             SightChanges sight,
+            UserActivity activity,
             ObjectProvider<CreateAction> createActions) {
         unseen = new UnseenBadge(inbox, updates);
         addClassName("plumb-shell");
@@ -46,7 +48,8 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
                 Brand.create(),
                 new CreateMenu(actions),
                 new Navigation(pipelines, unseen, updates, me.role()),
-                new UserMenu(me, preferences, signOut));
+                new UserMenu(me, preferences, signOut),
+                activity);
     }
 
     /** The view is the page's main landmark. */

@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
             "plumb.demo=false",
             "plumb.admin.email=" + PromiseTest.ADMIN,
             "plumb.admin.password=" + HttpBrowser.PASSWORD,
-            "plumb.trusted.proxies=127.0.0.1",
+            "plumb.trusted.proxies=10.0.0.5, 127.0.0.1",
             "server.address=127.0.0.1"
         })
 @FreshDatabase

@@ -66,6 +66,18 @@ class SignInPromisesIT extends PromiseTest {
     }
 
     @Test
+    void promise_5_no_browser_is_marked_for_somebody_who_did_not_sign_in_there() throws Exception {
+        browser.signIn(ADMIN, HttpBrowser.PASSWORD, browser.token(), "&remember=on");
+        String mark = browser.cookie("plumb-known");
+        browser.forgetSession();
+
+        browser.send(browser.request("/leads?username=victim%40example.com").GET());
+
+        assertThat(browser.isIn()).isTrue();
+        assertThat(browser.cookie("plumb-known")).isEqualTo(mark);
+    }
+
+    @Test
     void promise_5_whoever_signed_in_before_gets_in_through_the_attackers_own_address()
             throws Exception {
         String shared = "10.2.0.1";

@@ -117,12 +117,14 @@ class StartupIT {
 
     @Test
     void a_list_of_proxies_that_is_none_is_named() throws Exception {
-        var settings = new HashMap<>(settings(TestServer.running().freshSchema()));
-        settings.put("PLUMB_TRUSTED_PROXIES", "10.0.0.0/99");
-        assertThat(outputOf(settings))
-                .singleElement()
-                .asString()
-                .contains("PLUMB_TRUSTED_PROXIES", "10.0.0.0/99");
+        for (var wrong : List.of("10.0.0.0/99", "proxy.example.com", ".*")) {
+            var settings = new HashMap<>(settings(TestServer.running().freshSchema()));
+            settings.put("PLUMB_TRUSTED_PROXIES", wrong);
+            assertThat(outputOf(settings))
+                    .singleElement()
+                    .asString()
+                    .contains("PLUMB_TRUSTED_PROXIES", wrong);
+        }
     }
 
     @Test
