@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.WebSocket;
+import com.microsoft.playwright.options.LoadState;
 import com.vaadin.flow.router.Route;
 import dev.plumb.application.access.AppointManager;
 import dev.plumb.application.access.CurrentActor;
@@ -23,6 +25,7 @@ import dev.plumb.domain.shared.Edits;
 import dev.plumb.ui.browser.BoardInPage;
 import dev.plumb.ui.testing.BrowserTest;
 import dev.plumb.ui.testing.PlumbRoutes;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
@@ -139,6 +142,18 @@ class AdministrationBrowserIT extends BrowserTest {
 
         page.waitForCondition(() -> refusals() - refused == 3);
         assertThat(TableChecksums.of(jdbc)).isEqualTo(before);
+    }
+
+    /** What is pushed as the session ends makes the page leave, and its form is never answered. */
+    @Test
+    void nothing_is_pushed_to_a_visitor(Page page) {
+        List<WebSocket> pushes = new ArrayList<>();
+        page.onWebSocket(pushes::add);
+        visit(page, "login");
+        page.locator(".plumb-sign-in-submit").waitFor();
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+
+        assertThat(pushes).isEmpty();
     }
 
     private void openBoard(Page page, String name) {

@@ -13,45 +13,55 @@ import dev.plumb.ui.shared.Icon;
 import dev.plumb.ui.shared.Question;
 import dev.plumb.ui.shared.Texts;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One team: its name, its place, and its people. */
 final class TeamPage extends Div {
 
-    private final TeamNode team;
-    private final TeamChoices teams;
     private final TeamChanges changes;
+    private final H2 title = new H2();
+    private final Paragraph place = new Paragraph();
+    private final TeamPeople managers;
+    private final TeamPeople members;
+    private TeamNode team;
+    private TeamChoices teams;
 
-    TeamPage(
-            TeamNode team,
-            TeamChoices teams,
-            List<UserTag> managers,
-            List<UserTag> everybody,
-            TeamChanges changes) {
+    TeamPage(TeamNode team, TeamChoices teams, TeamChanges changes) {
         this.team = team;
         this.teams = teams;
         this.changes = changes;
-        addClassName("plumb-admin-page");
-        add(header(), place());
-        add(
+        TeamId id = team.id();
+        managers =
                 new TeamPeople(
                         "access.teams.managers",
-                        team.managers(),
-                        managers,
-                        user -> changes.appoint(team.id(), user),
-                        user -> changes.dismiss(team.id(), user)));
-        add(
-                new TeamPeople(
-                        "access.teams.members",
-                        team.members(),
-                        everybody,
-                        this::join,
-                        this::leave));
+                        user -> changes.appoint(id, user),
+                        user -> changes.dismiss(id, user));
+        members = new TeamPeople("access.teams.members", this::join, this::leave);
+        place.addClassName("plumb-quiet");
+        addClassName("plumb-admin-page");
+        add(header(), place, managers, members);
+    }
+
+    TeamId id() {
+        return team.id();
+    }
+
+    /**
+     * @param leaders who may manage it, {@code everybody} who may be in it
+     */
+    void show(TeamNode shown, TeamChoices among, List<UserTag> leaders, List<UserTag> everybody) {
+        team = shown;
+        teams = among;
+        title.setText(shown.name());
+        place.setText(
+                among.find(shown.parent())
+                        .map(above -> Texts.get("access.teams.part-of", among.path(above)))
+                        .orElseGet(() -> Texts.get("access.teams.top")));
+        managers.show(shown.managers(), leaders);
+        members.show(shown.members(), everybody);
     }
 
     private Header header() {
-        H2 title = new H2(team.name());
         title.addClassName("plumb-grow");
         Button edit = new Button(Texts.get("shared.edit"), Icon.EDIT.create(), _ -> edit());
         Button remove =
@@ -62,19 +72,9 @@ final class TeamPage extends Div {
         return header;
     }
 
-    private Paragraph place() {
-        Optional<TeamNode> above = teams.find(team.parent());
-        Paragraph line =
-                new Paragraph(
-                        above.map(up -> Texts.get("access.teams.part-of", teams.path(up)))
-                                .orElseGet(() -> Texts.get("access.teams.top")));
-        line.addClassName("plumb-quiet");
-        return line;
-    }
-
     private void edit() {
-        new TeamDialog(team, teams, (name, parent) -> changes.change(team.id(), name, parent))
-                .open();
+        TeamId id = team.id();
+        new TeamDialog(team, teams, (name, parent) -> changes.change(id, name, parent)).open();
     }
 
     private void ask() {
@@ -94,7 +94,7 @@ final class TeamPage extends Div {
                 before == null
                         ? Texts.get("access.teams.joined", user.name())
                         : Texts.get("access.teams.joined-from", user.name(), before.name());
-        changes.put(user, id(before), team.id(), told);
+        changes.put(user, before == null ? null : before.id(), team.id(), told);
     }
 
     private void leave(UserTag user) {
@@ -106,9 +106,5 @@ final class TeamPage extends Div {
                 .filter(each -> each.members().contains(user))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static @Nullable TeamId id(@Nullable TeamNode node) {
-        return node == null ? null : node.id();
     }
 }

@@ -16,40 +16,66 @@ import dev.plumb.ui.shared.UserAvatar;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** The managers or the members of a team: to add to, and to take from. */
+/**
+ * The managers or the members of a team: to add to, and to take from. The picker stays as it is
+ * while the list changes, so that several can be added in a row.
+ */
 final class TeamPeople extends Section {
+
+    private final String key;
+    private final Consumer<UserTag> remove;
+    private final Paragraph none;
+    private final UnorderedList list = new UnorderedList();
+    private final ComboBox<UserTag> picker = new ComboBox<>();
 
     /**
      * @param key of the title; {@code .none} says what it means that there is nobody, {@code .add}
-     *     what the picker is for
-     * @param others who may be added
+     *     what the picker is for, {@code .nobody} why there is nobody to add
      */
-    TeamPeople(
-            String key,
-            List<UserTag> people,
-            List<UserTag> others,
-            Consumer<UserTag> add,
-            Consumer<UserTag> remove) {
+    TeamPeople(String key, Consumer<UserTag> add, Consumer<UserTag> remove) {
+        this.key = key;
+        this.remove = remove;
+        none = new Paragraph(Texts.get(key + ".none"));
+        none.addClassName("plumb-quiet");
+        list.addClassName("plumb-people");
+        picker.setItemLabelGenerator(UserTag::name);
+        picker.setPlaceholder(Texts.get(key + ".add"));
+        picker.setAriaLabel(Texts.get(key + ".add"));
+        picker.addValueChangeListener(event -> {
+            UserTag chosen = event.getValue();
+            if (event.isFromClient() && chosen != null) {
+                picker.clear();
+                add.accept(chosen);
+            }
+        });
         addClassName("plumb-section");
-        H3 title = new H3(Texts.get(key));
-        add(title);
-        if (people.isEmpty()) {
-            Paragraph none = new Paragraph(Texts.get(key + ".none"));
-            none.addClassName("plumb-quiet");
-            add(none);
-        } else {
-            UnorderedList list = new UnorderedList();
-            list.addClassName("plumb-people");
-            people.forEach(person -> list.add(row(person, remove)));
-            add(list);
-        }
-        add(picker(key, others.stream().filter(user -> !people.contains(user)).toList(), add));
+        add(new H3(Texts.get(key)), none, list, picker);
     }
 
-    private static ListItem row(UserTag person, Consumer<UserTag> remove) {
+    /**
+     * @param others who may be added
+     */
+    void show(List<UserTag> people, List<UserTag> others) {
+        none.setVisible(people.isEmpty());
+        list.setVisible(!people.isEmpty());
+        list.removeAll();
+        people.forEach(person -> list.add(row(person)));
+        List<UserTag> offered = others.stream().filter(user -> !people.contains(user)).toList();
+        picker.setItems(offered);
+        picker.setEnabled(!offered.isEmpty());
+        picker.setHelperText(offered.isEmpty() ? Texts.get(key + ".nobody") : "");
+    }
+
+    private ListItem row(UserTag person) {
         Span name = new Span(person.name());
         name.addClassName("plumb-grow");
-        Button button = new Button(Icon.X.create(), _ -> remove.accept(person));
+        Button button =
+                new Button(
+                        Icon.X.create(),
+                        _ -> {
+                            remove.accept(person);
+                            picker.focus();
+                        });
         button.addThemeVariants(ButtonVariant.TERTIARY);
         String caption = Texts.get("access.teams.remove-person", person.name());
         button.setAriaLabel(caption);
@@ -57,22 +83,5 @@ final class TeamPeople extends Section {
         ListItem row = new ListItem(new UserAvatar(person).small(), name, button);
         row.addClassName("plumb-row");
         return row;
-    }
-
-    private static ComboBox<UserTag> picker(
-            String key, List<UserTag> others, Consumer<UserTag> add) {
-        ComboBox<UserTag> picker = new ComboBox<>();
-        picker.setItems(others);
-        picker.setItemLabelGenerator(UserTag::name);
-        picker.setPlaceholder(Texts.get(key + ".add"));
-        picker.setAriaLabel(Texts.get(key + ".add"));
-        picker.setEnabled(!others.isEmpty());
-        picker.addValueChangeListener(event -> {
-            UserTag chosen = event.getValue();
-            if (event.isFromClient() && chosen != null) {
-                add.accept(chosen);
-            }
-        });
-        return picker;
     }
 }

@@ -35,6 +35,8 @@ final class TeamsView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final TeamChanges changes;
     private final AdminPanes panes;
     private @Nullable TeamId chosen;
+    private @Nullable TeamChoices shown;
+    private @Nullable TeamPage page;
 
     TeamsView(
             TeamOverview overview,
@@ -69,18 +71,23 @@ final class TeamsView extends Div implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private void show(TeamChoices teams) {
+        shown = teams;
         panes.showList(new TeamTreeList(teams, chosen));
-        teams.find(chosen)
-                .ifPresentOrElse(
-                        team -> panes.showChosen(page(team, teams)), () -> showNone(teams));
+        teams.find(chosen).ifPresentOrElse(team -> show(team, teams), () -> showNone(teams));
     }
 
-    private TeamPage page(TeamNode team, TeamChoices teams) {
-        return new TeamPage(team, teams, overview.managers(), colleagues.everybody(), changes);
+    private void show(TeamNode team, TeamChoices teams) {
+        TeamPage open = page;
+        if (open == null || !open.id().equals(team.id())) {
+            open = new TeamPage(team, teams, changes);
+            page = open;
+            panes.showChosen(open);
+        }
+        open.show(team, teams, overview.managers(), colleagues.everybody());
     }
 
     private void showNone(TeamChoices teams) {
-        panes.showChosen();
+        page = null;
         String key = teams.teams().isEmpty() ? "access.teams.empty" : "access.teams.choose";
         panes.showHint(new EmptyState(Icon.PERSON, Texts.get(key), Texts.get(key + ".text")));
     }
@@ -92,7 +99,7 @@ final class TeamsView extends Div implements BeforeEnterObserver, HasDynamicTitl
         TeamChoices teams = new TeamChoices(overview.teams());
         if (chosen != null && teams.find(chosen).isEmpty()) {
             getUI().ifPresent(ui -> ui.navigate(Addresses.ADMIN_TEAMS));
-        } else {
+        } else if (!teams.equals(shown)) {
             show(teams);
         }
     }

@@ -187,7 +187,8 @@ class LeadInboxView extends Div
         if (CompanyNews.isAmong(items)) {
             panel.reread();
         }
-        if (lists || items.stream().anyMatch(item -> item.kind() == ItemKind.OPPORTUNITY)) {
+        if (CompanyNews.isAmong(items)
+                || items.stream().anyMatch(item -> item.kind() == ItemKind.OPPORTUNITY)) {
             refresh();
             panel.reread(items);
         }

@@ -13,13 +13,14 @@ public final class Addresses {
     public static final String JOIN = "join";
     public static final String NEW_PASSWORD = "password";
     public static final String PROFILE = "profile";
-    public static final String ADMIN_USERS = "admin/users";
-    public static final String ADMIN_TEAMS = "admin/teams";
-    public static final String ADMIN_PIPELINES = "admin/pipelines";
-    public static final String ADMIN_LABELS = "admin/labels";
-    public static final String ADMIN_LISTS = "admin/lists";
-    public static final String ADMIN_SETTINGS = "admin/settings";
-    public static final String ADMIN_AUDIT = "admin/audit";
+    public static final String ADMIN = "admin/";
+    public static final String ADMIN_USERS = ADMIN + "users";
+    public static final String ADMIN_TEAMS = ADMIN + "teams";
+    public static final String ADMIN_PIPELINES = ADMIN + "pipelines";
+    public static final String ADMIN_LABELS = ADMIN + "labels";
+    public static final String ADMIN_LISTS = ADMIN + "lists";
+    public static final String ADMIN_SETTINGS = ADMIN + "settings";
+    public static final String ADMIN_AUDIT = ADMIN + "audit";
 
     private Addresses() {}
 

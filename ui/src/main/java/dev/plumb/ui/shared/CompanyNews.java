@@ -5,11 +5,14 @@ import dev.plumb.domain.history.ItemRef;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** Tells changes of pipelines, stages and lists from others: all that shows one is shown anew. */
+/**
+ * Tells changes of what everything hangs on, from settings to teams, from those of leads and deals:
+ * whatever is open is read anew, as it may look otherwise, or be seen no more.
+ */
 public final class CompanyNews {
 
     private static final Set<ItemKind> KINDS =
-            EnumSet.of(ItemKind.PIPELINE, ItemKind.STAGE, ItemKind.LIST);
+            EnumSet.complementOf(EnumSet.of(ItemKind.OPPORTUNITY, ItemKind.ACTIVITY));
 
     private CompanyNews() {}
 

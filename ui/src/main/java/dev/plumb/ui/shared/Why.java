@@ -33,9 +33,11 @@ public class Why {
             dialog.add(new Paragraph(Texts.get("shared.why.admin")));
         } else {
             dialog.add(new Paragraph(Texts.get(rule(permission, role))));
-            dialog.add(fact(circle));
+            dialog.add(fact(permission, circle));
             PeopleByReason people = new PeopleByReason(circle);
-            people.owner();
+            if (permission == Permission.EDIT) {
+                people.owner();
+            }
             people.managers();
             people.admins();
             dialog.add(new Paragraph(Texts.get("shared.why.who-may")), people);
@@ -43,12 +45,14 @@ public class Why {
         dialog.open();
     }
 
-    private static Paragraph fact(Circle circle) {
+    /** Whose it is, or whose it was to become. */
+    private static Paragraph fact(Permission permission, Circle circle) {
+        String key = permission == Permission.EDIT ? "shared.why.owner" : "shared.why.new-owner";
         String owner = circle.owner().name();
         return new Paragraph(
                 circle.team() == null
-                        ? Texts.get("shared.why.no-team", owner)
-                        : Texts.get("shared.why.team", owner, circle.team().name()));
+                        ? Texts.get(key + ".no-team", owner)
+                        : Texts.get(key, owner, circle.team().name()));
     }
 
     private static String rule(Permission permission, Role role) {

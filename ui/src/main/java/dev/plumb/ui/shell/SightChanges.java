@@ -1,11 +1,13 @@
 package dev.plumb.ui.shell;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import dev.plumb.application.access.Colleagues;
-import dev.plumb.domain.access.Actor;
 import dev.plumb.domain.access.Role;
+import dev.plumb.domain.access.User;
 import dev.plumb.domain.history.ItemKind;
 import dev.plumb.domain.history.ItemRef;
+import dev.plumb.ui.shared.Addresses;
 import dev.plumb.ui.shared.Captions;
 import dev.plumb.ui.shared.LiveUpdates;
 import dev.plumb.ui.shared.Notices;
@@ -13,8 +15,8 @@ import dev.plumb.ui.shared.Texts;
 import java.util.Set;
 
 /**
- * Shows a page anew when its reader's name, role, team or scope has become another: what is gained
- * is there, and what is lost is gone, at once.
+ * Makes a page anew when its reader's name or role has become another. Whom one sees may change as
+ * well: what is open reads that anew by itself.
  */
 @org.springframework.stereotype.Component
 class SightChanges {
@@ -43,23 +45,31 @@ class SightChanges {
 
     private void compare(Sight seen, Sight now, Component layout) {
         if (!now.equals(seen)) {
-            layout.getUI().ifPresent(ui -> ui.refreshCurrentRoute(true));
+            layout.getUI().ifPresent(SightChanges::renew);
         }
         if (now.role != seen.role) {
             notices.done(Texts.get("shell.your-role", Captions.of(now.role)));
         }
     }
 
-    private Sight sight() {
-        Actor actor = colleagues.actor();
-        return new Sight(colleagues.me().user().name(), actor.role(), actor.hashCode());
+    /** Who was an admin has not asked for a page that is no longer theirs. */
+    private static void renew(UI ui) {
+        if (ui.getActiveViewLocation().getPath().startsWith(Addresses.ADMIN)) {
+            ui.getPage().setLocation(Addresses.LEADS);
+        } else {
+            ui.refreshCurrentRoute(true);
+        }
     }
 
-    /** What the page was made for; whom one sees is known by its sum, as it may be many. */
-    private record Sight(String name, Role role, int scope) {}
+    private Sight sight() {
+        User user = colleagues.me().user();
+        return new Sight(user.name(), user.role());
+    }
+
+    /** What the page was made for. */
+    private record Sight(String name, Role role) {}
 
     private static boolean concerns(Set<ItemRef> items) {
-        return items.stream()
-                .anyMatch(item -> item.kind() == ItemKind.USER || item.kind() == ItemKind.TEAM);
+        return items.stream().anyMatch(item -> item.kind() == ItemKind.USER);
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Span;
 import dev.plumb.application.opportunities.LeadInbox;
 import dev.plumb.domain.history.ItemKind;
 import dev.plumb.domain.history.ItemRef;
+import dev.plumb.ui.shared.CompanyNews;
 import dev.plumb.ui.shared.LiveUpdates;
 import dev.plumb.ui.shared.Texts;
 import java.time.Duration;
@@ -41,7 +42,8 @@ final class UnseenBadge extends Span {
     }
 
     private void changed(Set<ItemRef> items) {
-        if (items.stream().anyMatch(item -> item.kind() == ItemKind.OPPORTUNITY)) {
+        if (CompanyNews.isAmong(items)
+                || items.stream().anyMatch(item -> item.kind() == ItemKind.OPPORTUNITY)) {
             refresh();
         }
     }

@@ -5,10 +5,8 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.server.VaadinSession;
-import com.vaadin.flow.shared.communication.PushMode;
 import dev.plumb.ui.testing.KaribuTest;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -21,15 +19,6 @@ class SignInViewKaribuTest extends KaribuTest {
 
         _assertOne(SignInForm.class);
         _assertNone(SignInProblem.class);
-    }
-
-    /** What is pushed as the session ends makes the page leave, and the form is never answered. */
-    @Test
-    void nothing_is_pushed_to_a_visitor() {
-        visit("leads");
-
-        assertThat(UI.getCurrent().getPushConfiguration().getPushMode())
-                .isEqualTo(PushMode.DISABLED);
     }
 
     @Test

@@ -30,6 +30,7 @@ class TranslationsTest {
                     "access.email",
                     "access.link",
                     "activities.done-line",
+                    "activity-icon.LINK",
                     "audit.field.email",
                     "deals.board.over",
                     "deals.rotting.days",
