@@ -56,8 +56,10 @@ class PageSetup implements VaadinServiceInitListener {
         ui.getPage().setColorScheme(ColorSchemes.of(wanted.scheme()));
         ConnectionTexts.show(ui);
         if (currentActor.id().isEmpty()) {
-            // a page of a session that ends by signing in would learn of it, and leave, too early
-            ui.getPushConfiguration().setPushMode(PushMode.DISABLED);
+            // a page of a session that ends by signing in would learn of it, and leave, too early;
+            // only now, as Vaadin sets the mode after its listeners
+            ui.beforeClientResponse(
+                    ui, _ -> ui.getPushConfiguration().setPushMode(PushMode.DISABLED));
         }
     }
 
