@@ -10,7 +10,6 @@ import com.tngtech.archunit.lang.ArchRule;
 import dev.plumb.application.access.AcceptInvitation;
 import dev.plumb.application.access.CreateFirstAdmin;
 import dev.plumb.application.access.CurrentActor;
-import dev.plumb.application.access.OpenLink;
 import dev.plumb.application.access.RecognizeBrowser;
 import dev.plumb.application.access.ResetPassword;
 import dev.plumb.application.access.SignIn;
@@ -61,7 +60,6 @@ final class UseCaseRules {
                                                     SignIn.class,
                                                     RecognizeBrowser.class,
                                                     CreateFirstAdmin.class,
-                                                    OpenLink.class,
                                                     AcceptInvitation.class,
                                                     ResetPassword.class))))
                     .should()

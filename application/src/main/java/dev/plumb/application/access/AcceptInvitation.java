@@ -47,7 +47,7 @@ public class AcceptInvitation {
      * @throws dev.plumb.domain.shared.RuleViolation {@code link.dead}
      */
     public User handle(@Valid Command command) {
-        User invited = links.open(command.token, UserState.INVITED).user();
+        User invited = links.open(command.token, UserState.INVITED);
         User user =
                 invited.with(command.name, command.language, command.zone, invited.colorScheme());
         passwords.set(user, command.password);

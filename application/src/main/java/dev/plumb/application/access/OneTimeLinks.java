@@ -4,6 +4,7 @@ import dev.plumb.application.shared.Time;
 import dev.plumb.domain.access.Account;
 import dev.plumb.domain.access.Accounts;
 import dev.plumb.domain.access.Links;
+import dev.plumb.domain.access.User;
 import dev.plumb.domain.access.UserId;
 import dev.plumb.domain.access.UserState;
 import dev.plumb.domain.shared.RuleViolation;
@@ -38,18 +39,26 @@ class OneTimeLinks {
     }
 
     /**
-     * Whose it is; nobody else opens it until this transaction has ended.
+     * Whose it is.
      *
      * @param state what that person must be in
      * @throws RuleViolation {@code link.dead} for what is unknown, used, replaced or expired
      */
-    Account open(SecretToken token, UserState state) {
+    User owner(SecretToken token, UserState state) {
+        return accounts.find(owner(token))
+                .filter(account -> account.state() == state)
+                .orElseThrow(OneTimeLinks::dead)
+                .user();
+    }
+
+    /** As {@link #owner}; nobody else opens it until this transaction has ended. */
+    User open(SecretToken token, UserState state) {
         UserId owner = owner(token);
         Account account = accounts.lock(owner).orElseThrow(OneTimeLinks::dead);
         if (account.state() != state || !owner(token).equals(owner)) {
             throw dead();
         }
-        return account;
+        return account.user();
     }
 
     /** Lets a link lead nowhere from now on. */

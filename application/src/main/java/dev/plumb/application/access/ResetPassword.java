@@ -44,7 +44,7 @@ public class ResetPassword {
      * @throws dev.plumb.domain.shared.RuleViolation {@code link.dead}
      */
     public User handle(@Valid Command command) {
-        User user = links.open(command.token, UserState.ACTIVE).user();
+        User user = links.open(command.token, UserState.ACTIVE);
         passwords.set(user, command.password);
         sessions.endAll(user.id(), SessionEnd.PASSWORD_CHANGED);
         links.close(user.id());

@@ -41,7 +41,6 @@ class AccessMatrixIT {
                     SignIn.class,
                     RecognizeBrowser.class,
                     CreateFirstAdmin.class,
-                    OpenLink.class,
                     AcceptInvitation.class,
                     ResetPassword.class);
 

@@ -2,6 +2,7 @@ package dev.plumb.application.access;
 
 import static dev.plumb.domain.access.Cast.ANNA;
 import static dev.plumb.domain.access.Cast.EWA;
+import static dev.plumb.domain.access.Cast.MARTA;
 import static dev.plumb.domain.access.Cast.NORTH;
 import static dev.plumb.domain.shared.Violations.violation;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.plumb.application.opportunities.Crowd;
 import dev.plumb.application.opportunities.UseCaseIT;
 import dev.plumb.application.shared.Time;
+import dev.plumb.domain.access.Accounts;
 import dev.plumb.domain.access.Role;
 import dev.plumb.domain.access.User;
 import dev.plumb.domain.access.UserId;
@@ -18,10 +20,12 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** How people come in by a link, once. */
 class InvitationsIT extends UseCaseIT {
@@ -30,13 +34,15 @@ class InvitationsIT extends UseCaseIT {
 
     @Autowired InviteUser invite;
     @Autowired MakeLink makeLink;
-    @Autowired OpenLink open;
+    @Autowired LinkOwner owner;
     @Autowired AcceptInvitation accept;
     @Autowired ResetPassword reset;
     @Autowired DeactivateUser deactivate;
     @Autowired SignIn signIn;
     @Autowired UserDirectory directory;
     @Autowired Time time;
+    @Autowired Accounts accounts;
+    @Autowired TransactionOperations transaction;
 
     @BeforeAll
     void numberFromHundred() {
@@ -94,6 +100,16 @@ class InvitationsIT extends UseCaseIT {
     }
 
     @Test
+    void whose_a_link_is_can_be_seen_while_somebody_else_uses_it() {
+        var link = makeLink(MARTA);
+        transaction.executeWithoutResult(_ -> {
+            accounts.lock(MARTA);
+            assertThat(CompletableFuture.supplyAsync(() -> open(link, false)))
+                    .succeedsWithin(Duration.ofSeconds(5));
+        });
+    }
+
+    @Test
     void of_many_who_use_it_at_once_one_comes_in() throws Exception {
         try (var crowd = new Crowd(8)) {
             var link = invite("wanted@example.com");
@@ -130,7 +146,7 @@ class InvitationsIT extends UseCaseIT {
     }
 
     private User open(OneTimeLink link, boolean invitation) {
-        return open.handle(new OpenLink.Command(link.token(), invitation));
+        return owner.of(link.token(), invitation);
     }
 
     private User accept(OneTimeLink link) {

@@ -312,10 +312,6 @@ final class MatrixActs {
         SecretToken unknown = SecretToken.random();
         act(
                 Meant.NOBODY,
-                OpenLink.class,
-                (act, item) -> act.handle(new OpenLink.Command(unknown, true)));
-        act(
-                Meant.NOBODY,
                 AcceptInvitation.class,
                 (act, item) ->
                         act.handle(

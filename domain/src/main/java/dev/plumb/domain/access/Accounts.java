@@ -6,6 +6,8 @@ import java.util.Set;
 /** All users again, also those who cannot sign in. */
 public interface Accounts {
 
+    Optional<Account> find(UserId id);
+
     /** Finds a user; whoever else finds that one so waits until this transaction has ended. */
     Optional<Account> lock(UserId id);
 

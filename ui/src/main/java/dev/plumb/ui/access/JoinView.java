@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import dev.plumb.application.access.AcceptInvitation;
-import dev.plumb.application.access.OpenLink;
+import dev.plumb.application.access.LinkOwner;
 import dev.plumb.application.access.SecretToken;
 import dev.plumb.domain.access.User;
 import dev.plumb.ui.shared.Addresses;
@@ -16,8 +16,8 @@ class JoinView extends LinkView {
 
     private final transient AcceptInvitation accept;
 
-    JoinView(OpenLink openLink, AcceptInvitation accept) {
-        super(openLink, true, "access.join");
+    JoinView(LinkOwner owner, AcceptInvitation accept) {
+        super(owner, true, "access.join");
         this.accept = accept;
     }
 

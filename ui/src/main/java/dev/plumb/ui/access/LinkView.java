@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import dev.plumb.application.access.OpenLink;
+import dev.plumb.application.access.LinkOwner;
 import dev.plumb.application.access.SecretToken;
 import dev.plumb.domain.access.User;
 import dev.plumb.domain.shared.RuleViolation;
@@ -19,15 +19,15 @@ abstract class LinkView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     static final String TOKEN = "token";
 
-    private final transient OpenLink openLink;
+    private final transient LinkOwner owner;
     private final boolean invitation;
     private final String key;
 
     /**
      * @param key of the title
      */
-    LinkView(OpenLink openLink, boolean invitation, String key) {
-        this.openLink = openLink;
+    LinkView(LinkOwner owner, boolean invitation, String key) {
+        this.owner = owner;
         this.invitation = invitation;
         this.key = key;
         setHeightFull();
@@ -54,7 +54,7 @@ abstract class LinkView extends Div implements BeforeEnterObserver, HasDynamicTi
     private void show(SecretToken token, String address) {
         removeAll();
         try {
-            User user = openLink.handle(new OpenLink.Command(token, invitation));
+            User user = owner.of(token, invitation);
             add(
                     new Entrance(
                             Texts.get(key),

@@ -3,7 +3,7 @@ package dev.plumb.ui.access;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import dev.plumb.application.access.OpenLink;
+import dev.plumb.application.access.LinkOwner;
 import dev.plumb.application.access.ResetPassword;
 import dev.plumb.application.access.SecretToken;
 import dev.plumb.domain.access.User;
@@ -16,8 +16,8 @@ class NewPasswordView extends LinkView {
 
     private final transient ResetPassword reset;
 
-    NewPasswordView(OpenLink openLink, ResetPassword reset) {
-        super(openLink, false, "access.new-password");
+    NewPasswordView(LinkOwner owner, ResetPassword reset) {
+        super(owner, false, "access.new-password");
         this.reset = reset;
     }
 

@@ -32,11 +32,21 @@ class JdbcAccounts implements Accounts {
     }
 
     @Override
+    public Optional<Account> find(UserId id) {
+        return find(id, "");
+    }
+
+    @Override
     public Optional<Account> lock(UserId id) {
+        return find(id, " for update");
+    }
+
+    private Optional<Account> find(UserId id, String lock) {
         return jdbc.sql(
                         "select u.*, "
                                 + UserMapper.STATE
-                                + " from app_user u where u.id = :id for update")
+                                + " from app_user u where u.id = :id"
+                                + lock)
                 .param("id", id.value())
                 .query(JdbcAccounts::account)
                 .optional();
