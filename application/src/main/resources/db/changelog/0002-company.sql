@@ -42,8 +42,10 @@ create table if not exists stage (
   probability tinyint comment 'per cent',
   rotting_days smallint comment 'without progress; null where no deal rots',
   removed_at datetime(6) comment 'history still names it',
+  removed_into_id bigint comment 'where its deals went',
   key stage_order (pipeline_id, position),
-  constraint stage_pipeline foreign key (pipeline_id) references pipeline (id)
+  constraint stage_pipeline foreign key (pipeline_id) references pipeline (id),
+  constraint stage_removed_into foreign key (removed_into_id) references stage (id)
 );
 
 alter table team

@@ -2,6 +2,7 @@ package dev.plumb.application.opportunities;
 
 import static dev.plumb.domain.opportunities.OpportunityFields.CHANNEL;
 import static dev.plumb.domain.opportunities.OpportunityFields.LABELS;
+import static dev.plumb.domain.opportunities.OpportunityFields.PLACEMENT;
 import static dev.plumb.domain.opportunities.OpportunityFields.STATUS;
 
 import dev.plumb.domain.lists.ChannelId;
@@ -12,6 +13,8 @@ import dev.plumb.domain.lists.LostReasonId;
 import dev.plumb.domain.opportunities.DealStatus;
 import dev.plumb.domain.opportunities.DealStatus.Lost;
 import dev.plumb.domain.opportunities.LostReason.Listed;
+import dev.plumb.domain.opportunities.Placement;
+import dev.plumb.domain.pipelines.Pipelines;
 import dev.plumb.domain.shared.Change;
 import dev.plumb.domain.shared.Field;
 import java.time.Instant;
@@ -21,20 +24,25 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Reads changes of before as of now: what was merged since is what stands in its place. */
+/**
+ * Reads changes of before as of now: what was merged or removed since is what stands in its place.
+ */
 @Component
 class MergedSince {
 
     private final Lists lists;
+    private final Pipelines pipelines;
 
-    MergedSince(Lists lists) {
+    MergedSince(Lists lists, Pipelines pipelines) {
         this.lists = lists;
+        this.pipelines = pipelines;
     }
 
     Change read(Change change) {
         return switch (change.field()) {
             case "labels" -> read(change, LABELS, this::labels);
             case "channel" -> read(change, CHANNEL, this::channel);
+            case "stage" -> read(change, PLACEMENT, this::placement);
             case "status" -> read(change, STATUS, this::status);
             default -> change;
         };
@@ -67,6 +75,10 @@ class MergedSince {
         return status instanceof Lost(Instant at, Listed(LostReasonId reason))
                 ? new Lost(at, new Listed(new LostReasonId(heir(reason.ref()))))
                 : status;
+    }
+
+    private Placement placement(Placement placement) {
+        return new Placement(pipelines.heir(placement.stage()), placement.since());
     }
 
     private long heir(EntryRef entry) {

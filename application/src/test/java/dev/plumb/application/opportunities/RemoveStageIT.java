@@ -5,6 +5,7 @@ import static dev.plumb.domain.access.Cast.EWA;
 import static dev.plumb.domain.access.Cast.MARTA;
 import static dev.plumb.domain.opportunities.Examples.PIPES_AND_MORE;
 import static dev.plumb.domain.opportunities.Examples.PROPOSAL;
+import static dev.plumb.domain.opportunities.Examples.VISIT_PLANNED;
 import static dev.plumb.domain.opportunities.OpportunityFields.PLACEMENT;
 import static dev.plumb.domain.shared.Violations.violation;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,6 +22,7 @@ import dev.plumb.application.pipelines.PipelineOptions;
 import dev.plumb.application.pipelines.PipelineOptions.PipelineOption;
 import dev.plumb.application.pipelines.StageTag;
 import dev.plumb.domain.access.NotPermitted;
+import dev.plumb.domain.access.UserId;
 import dev.plumb.domain.history.OperationId;
 import dev.plumb.domain.history.OperationKind;
 import dev.plumb.domain.history.StaleData;
@@ -144,6 +146,18 @@ class RemoveStageIT extends UseCaseIT {
     }
 
     @Test
+    void a_move_from_what_was_removed_is_taken_back_to_where_its_deals_went() {
+        OperationId moved = move(all.getFirst(), PROPOSAL);
+        remove(visit, offer);
+        as(EWA, () -> removePipeline.handle(new RemovePipeline.Command(pipeline, VISIT_PLANNED)));
+
+        undo(ANNA, moved);
+
+        assertThat(stageOf(all.getFirst())).isEqualTo(VISIT_PLANNED);
+        assertHistoryIsOneChain(all.getFirst());
+    }
+
+    @Test
     void only_admins_take_it_back() {
         OperationId operation = remove();
 
@@ -212,13 +226,17 @@ class RemoveStageIT extends UseCaseIT {
     }
 
     private OperationId undo(OperationId operation) {
-        var result = as(EWA, () -> undo.handle(new UndoOperation.Command(operation)));
+        return undo(EWA, operation);
+    }
+
+    private OperationId undo(UserId actor, OperationId operation) {
+        var result = as(actor, () -> undo.handle(new UndoOperation.Command(operation)));
         return ((UndoOperation.Undone) result).operation();
     }
 
-    private void move(OpportunityId id, StageId stage) {
+    private OperationId move(OpportunityId id, StageId stage) {
         var command = new MoveDealToStage.Command(id, now(id).version(), stage);
-        as(ANNA, () -> move.handle(command));
+        return as(ANNA, () -> move.handle(command)).orElseThrow();
     }
 
     private StageId stageOf(OpportunityId id) {

@@ -37,6 +37,9 @@ public interface Pipelines {
      */
     void hold(StageId stage);
 
+    /** The stage itself while it is there; else the one that its deals went to, however often. */
+    StageId heir(StageId stage);
+
     /**
      * Takes stages away from boards and choices; their names stay for history.
      *

@@ -12,6 +12,7 @@ import dev.plumb.domain.shared.NotFound;
 import dev.plumb.domain.shared.RuleViolation;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -121,13 +122,28 @@ class JdbcPipelines implements Pipelines {
     }
 
     @Override
+    public StageId heir(StageId stage) {
+        return jdbc
+                .sql("select removed_into_id from stage where id = :stage lock in share mode")
+                .param("stage", stage.value())
+                .query((row, _) -> Columns.id(row, "removed_into_id", StageId::new))
+                .stream()
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(this::heir)
+                .orElse(stage);
+    }
+
+    @Override
     public void remove(List<StageId> removed, StageId target, Instant at) {
         var there =
                 stages.there(
                         Stream.concat(removed.stream(), Stream.of(target)).toList(), "for update");
         requireThere(target, there.get(target));
         removed.forEach(stage -> requireThere(stage, there.get(stage)));
-        jdbc.sql("update stage set removed_at = :at where id in (:stages)")
+        jdbc.sql(
+                        "update stage set removed_at = :at, removed_into_id = :target where id in (:stages)")
+                .param("target", target.value())
                 .param("at", Utc.column(at))
                 .param("stages", removed.stream().map(StageId::value).toList())
                 .update();
@@ -139,7 +155,7 @@ class JdbcPipelines implements Pipelines {
         touchPipelineOf(stage);
         return jdbc.sql(
                                 """
-                                update stage set removed_at = null
+                                update stage set removed_at = null, removed_into_id = null
                                 where id = :stage and removed_at is not null\
                                 """)
                         .param("stage", stage.value())
