@@ -7,11 +7,7 @@ import dev.plumb.domain.access.AuditSubject;
 import dev.plumb.domain.access.Permission;
 import dev.plumb.domain.history.OperationId;
 import dev.plumb.domain.history.OperationKind;
-import dev.plumb.domain.pipelines.Pipeline;
-import dev.plumb.domain.pipelines.Pipelines;
 import dev.plumb.domain.pipelines.StageId;
-import dev.plumb.domain.shared.NotFound;
-import dev.plumb.domain.shared.RuleViolation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
@@ -21,33 +17,23 @@ import java.util.List;
 public class RemoveStage {
 
     private final CurrentActor currentActor;
-    private final Pipelines pipelines;
     private final StageRemovals removals;
 
-    RemoveStage(CurrentActor currentActor, Pipelines pipelines, StageRemovals removals) {
+    RemoveStage(CurrentActor currentActor, StageRemovals removals) {
         this.currentActor = currentActor;
-        this.pipelines = pipelines;
         this.removals = removals;
     }
 
     public record Command(@NotNull StageId stage, @NotNull StageId target) {}
 
     /**
-     * @throws RuleViolation {@code stage.last} for the only one of its pipeline, {@code
-     *     stage.removed}
+     * @throws dev.plumb.domain.shared.RuleViolation {@code stage.last} for the only one of its
+     *     pipeline, {@code stage.removed}
      */
     public OperationId handle(@Valid Command command) {
         Actor actor = currentActor.fresh();
         actor.requireAdmin();
-        Pipeline pipeline =
-                pipelines.lockOf(command.stage).orElseThrow(() -> new NotFound(command.stage));
-        String name =
-                pipeline.stage(command.stage)
-                        .orElseThrow(() -> new RuleViolation("stage.removed"))
-                        .name();
-        if (pipeline.stages().size() == 1) {
-            throw new RuleViolation("stage.last");
-        }
+        String name = removals.beginOne(command.stage).name();
         return removals.remove(
                 OperationKind.STAGE_REMOVED,
                 new AuditSubject(AuditSubject.Kind.STAGE, command.stage.value(), name),

@@ -14,11 +14,13 @@ import dev.plumb.domain.history.Operation;
 import dev.plumb.domain.history.OperationId;
 import dev.plumb.domain.history.OperationKind;
 import dev.plumb.domain.opportunities.StageMoves;
+import dev.plumb.domain.pipelines.Pipeline;
 import dev.plumb.domain.pipelines.Pipelines;
 import dev.plumb.domain.pipelines.Removal;
 import dev.plumb.domain.pipelines.Stage;
 import dev.plumb.domain.pipelines.StageId;
 import dev.plumb.domain.shared.Change;
+import dev.plumb.domain.shared.NotFound;
 import dev.plumb.domain.shared.RuleViolation;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
@@ -48,6 +50,25 @@ class StageRemovals {
         this.audit = audit;
         this.time = time;
         this.events = events;
+    }
+
+    /**
+     * Locks the pipeline of a stage that goes without the others.
+     *
+     * @throws RuleViolation {@code stage.last} for the only one of its pipeline, {@code
+     *     stage.removed}
+     */
+    Stage beginOne(StageId stage) {
+        Pipeline pipeline = begin(stage);
+        Stage found = pipeline.stage(stage).orElseThrow(() -> new RuleViolation("stage.removed"));
+        if (pipeline.stages().size() == 1) {
+            throw new RuleViolation("stage.last");
+        }
+        return found;
+    }
+
+    private Pipeline begin(StageId stage) {
+        return pipelines.lockOf(stage).orElseThrow(() -> new NotFound(stage));
     }
 
     OperationId remove(
@@ -81,7 +102,15 @@ class StageRemovals {
         stages.forEach(this::publish);
     }
 
-    void takeAgain(StageId stage, Removal removal) {
+    /**
+     * @param alone whether its pipeline stays
+     */
+    void takeAgain(StageId stage, boolean alone, Removal removal) {
+        if (alone) {
+            beginOne(stage);
+        } else {
+            begin(stage);
+        }
         AuditSubject subject = subject(stage);
         take(List.of(stage), removal);
         audit.record(

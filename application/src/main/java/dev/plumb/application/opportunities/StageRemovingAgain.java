@@ -9,8 +9,12 @@ import dev.plumb.domain.shared.Change;
 import dev.plumb.domain.shared.Version;
 import java.util.List;
 
-/** A stage that came back and goes again, with all that it holds by now. */
-record StageRemovingAgain(StageId stage, Removal removal, StageRemovals removals)
+/**
+ * A stage that came back and goes again, with all that it holds by now.
+ *
+ * @param alone whether its pipeline stays
+ */
+record StageRemovingAgain(StageId stage, boolean alone, Removal removal, StageRemovals removals)
         implements Reversal {
 
     @Override
@@ -30,7 +34,7 @@ record StageRemovingAgain(StageId stage, Removal removal, StageRemovals removals
 
     @Override
     public List<Change> apply() {
-        removals.takeAgain(stage, removal);
+        removals.takeAgain(stage, alone, removal);
         return List.of(StageRemovals.change(removal));
     }
 

@@ -195,6 +195,16 @@ class RemoveStageIT extends UseCaseIT {
     }
 
     @Test
+    void the_last_stage_stays_also_where_an_undo_is_taken_back() {
+        OperationId undone = undo(remove(visit, PROPOSAL));
+        remove(offer, PROPOSAL);
+
+        assertThat(violation(() -> undo(undone))).isEqualTo("stage.last");
+
+        assertThat(option().stages()).extracting(StageTag::id).containsExactly(visit);
+    }
+
+    @Test
     void a_pipeline_goes_with_its_stages_and_comes_back() {
         move(all.getFirst(), offer);
         Map<OpportunityId, Object> before = placements();
@@ -210,6 +220,15 @@ class RemoveStageIT extends UseCaseIT {
         assertThat(placements()).isEqualTo(before);
         assertThat(option().stages()).hasSize(2);
         assertThat(all).allSatisfy(this::assertHistoryIsOneChain);
+    }
+
+    @Test
+    void a_pipeline_goes_again_with_all_its_stages() {
+        var command = new RemovePipeline.Command(pipeline, PROPOSAL);
+        undo(undo(as(EWA, () -> removePipeline.handle(command))));
+        assertThat(as(ANNA, options::pipelines))
+                .extracting(PipelineOption::id)
+                .doesNotContain(pipeline);
     }
 
     private OpportunityId deal() {
