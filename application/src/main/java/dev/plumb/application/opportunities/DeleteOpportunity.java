@@ -1,22 +1,17 @@
 package dev.plumb.application.opportunities;
 
-import dev.plumb.application.access.Audit;
 import dev.plumb.application.access.CurrentActor;
 import dev.plumb.application.shared.Time;
 import dev.plumb.application.shared.UseCase;
 import dev.plumb.domain.access.Actor;
-import dev.plumb.domain.access.AuditAct;
-import dev.plumb.domain.access.AuditSubject;
 import dev.plumb.domain.access.Permission;
 import dev.plumb.domain.history.OperationId;
 import dev.plumb.domain.history.OperationKind;
 import dev.plumb.domain.opportunities.Opportunity;
-import dev.plumb.domain.opportunities.OpportunityFields;
 import dev.plumb.domain.opportunities.OpportunityId;
 import dev.plumb.domain.shared.Version;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.util.Objects;
 
 /** Throws a lead or deal away; for thirty days it can be restored. */
 @UseCase(Permission.EDIT)
@@ -24,14 +19,11 @@ public class DeleteOpportunity {
 
     private final CurrentActor currentActor;
     private final OpportunityEditing editing;
-    private final Audit audit;
     private final Time time;
 
-    DeleteOpportunity(
-            CurrentActor currentActor, OpportunityEditing editing, Audit audit, Time time) {
+    DeleteOpportunity(CurrentActor currentActor, OpportunityEditing editing, Time time) {
         this.currentActor = currentActor;
         this.editing = editing;
-        this.audit = audit;
         this.time = time;
     }
 
@@ -40,12 +32,6 @@ public class DeleteOpportunity {
     public OperationId handle(@Valid Command command) {
         Actor actor = currentActor.fresh();
         Opportunity before = editing.begin(command.id, command.version, actor);
-        audit.record(
-                AuditAct.DELETED,
-                new AuditSubject(
-                        AuditSubject.Kind.OPPORTUNITY,
-                        command.id.value(),
-                        Objects.requireNonNull(before.values().written(OpportunityFields.TITLE))));
         return editing.saveAct(OperationKind.DELETED, actor, before, before.delete(time.now()));
     }
 }

@@ -1,8 +1,11 @@
 package dev.plumb.application.opportunities;
 
+import dev.plumb.application.access.Audit;
 import dev.plumb.application.shared.Changed;
 import dev.plumb.application.shared.Time;
 import dev.plumb.domain.access.Actor;
+import dev.plumb.domain.access.AuditAct;
+import dev.plumb.domain.access.AuditSubject;
 import dev.plumb.domain.access.Permission;
 import dev.plumb.domain.history.History;
 import dev.plumb.domain.history.ItemChanges;
@@ -14,6 +17,7 @@ import dev.plumb.domain.history.OperationKind;
 import dev.plumb.domain.history.StaleData;
 import dev.plumb.domain.opportunities.Deal;
 import dev.plumb.domain.opportunities.Lead;
+import dev.plumb.domain.opportunities.Lifecycle;
 import dev.plumb.domain.opportunities.Opportunities;
 import dev.plumb.domain.opportunities.Opportunity;
 import dev.plumb.domain.opportunities.OpportunityFields;
@@ -37,6 +41,7 @@ class OpportunityEditing {
     private final Opportunities opportunities;
     private final History history;
     private final OpportunityReferences references;
+    private final Audit audit;
     private final Time time;
     private final ApplicationEventPublisher events;
 
@@ -44,11 +49,13 @@ class OpportunityEditing {
             Opportunities opportunities,
             History history,
             OpportunityReferences references,
+            Audit audit,
             Time time,
             ApplicationEventPublisher events) {
         this.opportunities = opportunities;
         this.history = history;
         this.references = references;
+        this.audit = audit;
         this.time = time;
         this.events = events;
     }
@@ -89,7 +96,7 @@ class OpportunityEditing {
             return Optional.empty();
         }
         references.check(actor, before, after);
-        store(after);
+        store(before, after);
         return Optional.of(record(kind, actor, after.id(), changes));
     }
 
@@ -106,7 +113,7 @@ class OpportunityEditing {
         List<Change> changes = changes(before, after);
         if (!changes.isEmpty()) {
             references.checkReverted(actor, before, after);
-            store(after);
+            store(before, after);
         }
         return changes;
     }
@@ -136,9 +143,18 @@ class OpportunityEditing {
         return before.values().changesTo(after.values(), OpportunityFields.ALL);
     }
 
-    private void store(Opportunity changed) {
+    private void store(Opportunity before, Opportunity changed) {
         if (!opportunities.save(changed, time.now())) {
             throw stale(changed.id());
+        }
+        if (changed.lifecycle() instanceof Lifecycle.Deleted
+                && !(before.lifecycle() instanceof Lifecycle.Deleted)) {
+            audit.record(
+                    AuditAct.DELETED,
+                    new AuditSubject(
+                            AuditSubject.Kind.OPPORTUNITY,
+                            before.id().value(),
+                            before.values().require(OpportunityFields.TITLE).value()));
         }
         events.publishEvent(new Changed(item(changed.id())));
     }

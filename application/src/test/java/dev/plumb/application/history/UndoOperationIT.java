@@ -108,6 +108,16 @@ class UndoOperationIT extends UndoIT {
         var id = lead();
         undo(ANNA, operation(id));
         assertThat(now(id).lifecycle()).isInstanceOf(Lifecycle.Deleted.class);
+        assertThat(
+                        jdbc.sql(
+                                        """
+                                        select count(*) from audit_entry where act = 'DELETED'
+                                          and subject_kind = 'OPPORTUNITY' and subject_id = :id\
+                                        """)
+                                .param("id", id.value())
+                                .query(Long.class)
+                                .single())
+                .isEqualTo(1);
     }
 
     @Test
