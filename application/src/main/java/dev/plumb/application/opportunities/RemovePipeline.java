@@ -13,6 +13,7 @@ import dev.plumb.domain.pipelines.Pipelines;
 import dev.plumb.domain.pipelines.Stage;
 import dev.plumb.domain.pipelines.StageId;
 import dev.plumb.domain.shared.NotFound;
+import dev.plumb.domain.shared.RuleViolation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 
@@ -34,9 +35,13 @@ public class RemovePipeline {
 
     /**
      * @param target of another pipeline
+     * @param empty whether nothing is expected there
      */
-    public record Command(@NotNull PipelineId pipeline, @NotNull StageId target) {}
+    public record Command(@NotNull PipelineId pipeline, @NotNull StageId target, boolean empty) {}
 
+    /**
+     * @throws RuleViolation {@code stage.not-empty}
+     */
     public OperationId handle(@Valid Command command) {
         Actor actor = currentActor.fresh();
         actor.requireAdmin();
@@ -48,6 +53,7 @@ public class RemovePipeline {
                         AuditSubject.Kind.PIPELINE, pipeline.id().value(), pipeline.name()),
                 pipeline.stages().stream().map(Stage::id).toList(),
                 command.target,
+                command.empty,
                 actor);
     }
 }

@@ -24,11 +24,14 @@ public class RemoveStage {
         this.removals = removals;
     }
 
-    public record Command(@NotNull StageId stage, @NotNull StageId target) {}
+    /**
+     * @param empty whether nothing is expected there
+     */
+    public record Command(@NotNull StageId stage, @NotNull StageId target, boolean empty) {}
 
     /**
-     * @throws dev.plumb.domain.shared.RuleViolation {@code stage.last} for the only one of its
-     *     pipeline, {@code stage.removed}
+     * @throws RuleViolation {@code stage.last} for the only one of its pipeline, {@code
+     *     stage.removed}, {@code stage.not-empty}
      */
     public OperationId handle(@Valid Command command) {
         Actor actor = currentActor.fresh();
@@ -39,6 +42,7 @@ public class RemoveStage {
                 new AuditSubject(AuditSubject.Kind.STAGE, command.stage.value(), name),
                 List.of(command.stage),
                 command.target,
+                command.empty,
                 actor);
     }
 }

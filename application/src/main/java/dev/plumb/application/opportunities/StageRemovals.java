@@ -71,11 +71,16 @@ class StageRemovals {
         return pipelines.lockOf(stage).orElseThrow(() -> new NotFound(stage));
     }
 
+    /**
+     * @param empty whether nothing is expected there
+     * @throws RuleViolation {@code stage.not-empty}
+     */
     OperationId remove(
             OperationKind kind,
             AuditSubject subject,
             List<StageId> stages,
             StageId target,
+            boolean empty,
             Actor actor) {
         if (stages.contains(target)) {
             throw new RuleViolation("stage.target");
@@ -88,7 +93,9 @@ class StageRemovals {
                 stages.stream()
                         .map(stage -> new ItemChanges(item(stage), List.of(change(removal))))
                         .toList());
-        moveAll(stages, removal, operation.id());
+        if (moveAll(stages, removal, operation.id()) > 0 && empty) {
+            throw new RuleViolation("stage.not-empty");
+        }
         audit.record(AuditAct.REMOVED, subject, new Change("target", null, nameOf(target)));
         return operation.id();
     }
@@ -117,8 +124,10 @@ class StageRemovals {
                 AuditAct.REMOVED, subject, new Change("target", null, nameOf(removal.target())));
     }
 
-    void moveAll(List<StageId> stages, Removal removal, OperationId operation) {
-        stages.forEach(stage -> moves.moveAll(stage, removal.target(), operation, removal.at()));
+    long moveAll(List<StageId> stages, Removal removal, OperationId operation) {
+        return stages.stream()
+                .mapToLong(stage -> moves.moveAll(stage, removal.target(), operation, removal.at()))
+                .sum();
     }
 
     /** False if it is there. */

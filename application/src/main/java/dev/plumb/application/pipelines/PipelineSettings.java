@@ -5,6 +5,7 @@ import dev.plumb.domain.pipelines.PipelineId;
 import dev.plumb.domain.pipelines.StageId;
 import dev.plumb.domain.shared.Version;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,15 @@ public interface PipelineSettings {
         public long others() {
             return stages.stream().mapToLong(StageEntry::others).sum();
         }
+
+        /** Whether nothing would have to move if it were removed. */
+        public boolean isEmpty() {
+            return stages.stream().allMatch(StageEntry::isEmpty);
+        }
+
+        public Optional<StageEntry> stage(StageId stage) {
+            return stages.stream().filter(each -> each.id().equals(stage)).findFirst();
+        }
     }
 
     /**
@@ -46,5 +56,11 @@ public interface PipelineSettings {
             @Nullable Integer probability,
             @Nullable Integer rottingDays,
             long deals,
-            long others) {}
+            long others) {
+
+        /** Whether nothing would have to move if it were removed. */
+        public boolean isEmpty() {
+            return deals + others == 0;
+        }
+    }
 }

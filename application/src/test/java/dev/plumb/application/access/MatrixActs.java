@@ -426,13 +426,15 @@ final class MatrixActs {
         act(
                 Meant.ADMINS,
                 RemoveStage.class,
-                (act, item) -> act.handle(new RemoveStage.Command(world.stage, world.nextStage)));
+                (act, item) ->
+                        act.handle(new RemoveStage.Command(world.stage, world.nextStage, false)));
         act(
                 Meant.ADMINS,
                 RemovePipeline.class,
                 (act, item) ->
                         act.handle(
-                                new RemovePipeline.Command(world.pipeline, world.stageElsewhere)));
+                                new RemovePipeline.Command(
+                                        world.pipeline, world.stageElsewhere, false)));
         act(
                 Meant.ADMINS,
                 SetCompany.class,

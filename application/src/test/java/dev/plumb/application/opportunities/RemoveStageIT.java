@@ -208,7 +208,7 @@ class RemoveStageIT extends UseCaseIT {
     void a_pipeline_goes_with_its_stages_and_comes_back() {
         move(all.getFirst(), offer);
         Map<OpportunityId, Object> before = placements();
-        var command = new RemovePipeline.Command(pipeline, PROPOSAL);
+        var command = new RemovePipeline.Command(pipeline, PROPOSAL, false);
 
         OperationId operation = as(EWA, () -> removePipeline.handle(command));
 
@@ -224,11 +224,25 @@ class RemoveStageIT extends UseCaseIT {
 
     @Test
     void a_pipeline_goes_again_with_all_its_stages() {
-        var command = new RemovePipeline.Command(pipeline, PROPOSAL);
+        var command = new RemovePipeline.Command(pipeline, PROPOSAL, false);
         undo(undo(as(EWA, () -> removePipeline.handle(command))));
         assertThat(as(ANNA, options::pipelines))
                 .extracting(PipelineOption::id)
                 .doesNotContain(pipeline);
+    }
+
+    @Test
+    void what_is_thought_to_be_empty_is_not_removed_over_a_deal_that_came_meanwhile() {
+        var command = new RemoveStage.Command(visit, offer, true);
+        var whole = new RemovePipeline.Command(pipeline, PROPOSAL, true);
+
+        assertThat(violation(() -> as(EWA, () -> remove.handle(command))))
+                .isEqualTo("stage.not-empty");
+        assertThat(violation(() -> as(EWA, () -> removePipeline.handle(whole))))
+                .isEqualTo("stage.not-empty");
+        assertThat(all).allSatisfy(id -> assertThat(stageOf(id)).isEqualTo(visit));
+        as(EWA, () -> remove.handle(new RemoveStage.Command(offer, visit, true)));
+        assertThat(option().stages()).extracting(StageTag::id).containsExactly(visit);
     }
 
     private OpportunityId deal() {
@@ -241,7 +255,7 @@ class RemoveStageIT extends UseCaseIT {
     }
 
     private OperationId remove(StageId stage, StageId target) {
-        return as(EWA, () -> remove.handle(new RemoveStage.Command(stage, target)));
+        return as(EWA, () -> remove.handle(new RemoveStage.Command(stage, target, false)));
     }
 
     private OperationId undo(OperationId operation) {

@@ -77,7 +77,7 @@ class SimultaneousRemovalsIT extends UseCaseIT {
     /** The first removes the first stage; others move out of it and into it; the last opens one. */
     private Callable<Object> act(int person, List<StageId> stages, List<OpportunityId> deals) {
         if (person == 0) {
-            var command = new RemoveStage.Command(stages.get(0), stages.get(2));
+            var command = new RemoveStage.Command(stages.get(0), stages.get(2), false);
             return () -> as(EWA, () -> remove.handle(command));
         }
         if (person > MOVERS) {

@@ -11,8 +11,9 @@ public interface StageMoves {
 
     /**
      * @param operation what each move is a part of
+     * @return how many stood or waited there
      */
-    void moveAll(StageId from, StageId to, OperationId operation, Instant at);
+    long moveAll(StageId from, StageId to, OperationId operation, Instant at);
 
     /**
      * Puts back what an operation took out of a stage, each as of the moment when it came there

@@ -5,6 +5,7 @@ import dev.plumb.application.opportunities.RemovePipeline;
 import dev.plumb.application.opportunities.RemoveStage;
 import dev.plumb.application.pipelines.ChangePipeline;
 import dev.plumb.application.pipelines.CreatePipeline;
+import dev.plumb.application.pipelines.PipelineSettings;
 import dev.plumb.application.pipelines.PipelineSettings.PipelineEntry;
 import dev.plumb.application.pipelines.PipelineSettings.StageEntry;
 import dev.plumb.application.pipelines.ReorderPipelines;
@@ -12,6 +13,7 @@ import dev.plumb.application.pipelines.SetTeamPipeline;
 import dev.plumb.domain.access.TeamId;
 import dev.plumb.domain.pipelines.PipelineId;
 import dev.plumb.domain.pipelines.StageId;
+import dev.plumb.domain.shared.NotFound;
 import dev.plumb.ui.shared.Acts;
 import dev.plumb.ui.shared.Addresses;
 import dev.plumb.ui.shared.Notices;
@@ -25,6 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PipelineChanges {
 
+    private final PipelineSettings settings;
     private final CreatePipeline create;
     private final ChangePipeline change;
     private final ReorderPipelines reorder;
@@ -35,6 +38,7 @@ class PipelineChanges {
     private final Notices notices;
 
     PipelineChanges(
+            PipelineSettings settings,
             CreatePipeline create,
             ChangePipeline change,
             ReorderPipelines reorder,
@@ -43,6 +47,7 @@ class PipelineChanges {
             RemovePipeline removePipeline,
             Acts acts,
             Notices notices) {
+        this.settings = settings;
         this.create = create;
         this.change = change;
         this.reorder = reorder;
@@ -82,15 +87,17 @@ class PipelineChanges {
         });
     }
 
-    /** A stage that holds nothing is removed unasked. */
-    void askToRemove(
-            PipelineEntry pipeline,
-            StageEntry stage,
-            List<PipelineEntry> all,
-            Runnable whenRemoved) {
+    /** A stage that holds nothing by now is removed unasked. */
+    void askToRemove(StageId stage, Runnable whenRemoved) {
+        var _ = acts.run(() -> askToRemove(stage, settings.pipelines(), whenRemoved));
+    }
+
+    private void askToRemove(StageId id, List<PipelineEntry> all, Runnable whenRemoved) {
+        PipelineEntry pipeline = find(all, entry -> entry.stage(id).isPresent(), id);
+        StageEntry stage = pipeline.stage(id).orElseThrow();
         List<StageTarget> targets = StageTarget.besides(stage, pipeline, all);
         Predicate<StageId> remove = target -> remove(stage, target, whenRemoved);
-        if (stage.deals() + stage.others() == 0) {
+        if (stage.isEmpty()) {
             var _ = remove.test(targets.getFirst().id());
         } else {
             new RemovalDialog(
@@ -102,7 +109,12 @@ class PipelineChanges {
         }
     }
 
-    void askToRemove(PipelineEntry pipeline, List<PipelineEntry> all) {
+    void askToRemove(PipelineId pipeline) {
+        var _ = acts.run(() -> askToRemove(pipeline, settings.pipelines()));
+    }
+
+    private void askToRemove(PipelineId id, List<PipelineEntry> all) {
+        PipelineEntry pipeline = find(all, entry -> entry.id().equals(id), id);
         new RemovalDialog(
                         Texts.get("pipelines.remove.title", pipeline.name()),
                         Texts.get("pipelines.remove.text", pipeline.deals(), pipeline.others()),
@@ -121,7 +133,9 @@ class PipelineChanges {
 
     private boolean remove(StageEntry stage, StageId target, Runnable whenRemoved) {
         return acts.run(() -> {
-            var operation = removeStage.handle(new RemoveStage.Command(stage.id(), target));
+            var operation =
+                    removeStage.handle(
+                            new RemoveStage.Command(stage.id(), target, stage.isEmpty()));
             whenRemoved.run();
             notices.done(Texts.get("pipelines.stage.removed", stage.name()), operation);
         });
@@ -130,10 +144,16 @@ class PipelineChanges {
     private boolean remove(PipelineEntry pipeline, StageId target) {
         return acts.run(() -> {
             var operation =
-                    removePipeline.handle(new RemovePipeline.Command(pipeline.id(), target));
+                    removePipeline.handle(
+                            new RemovePipeline.Command(pipeline.id(), target, pipeline.isEmpty()));
             open(Addresses.ADMIN_PIPELINES);
             notices.done(Texts.get("pipelines.removed", pipeline.name()), operation);
         });
+    }
+
+    private static PipelineEntry find(
+            List<PipelineEntry> all, Predicate<PipelineEntry> wanted, Object missing) {
+        return all.stream().filter(wanted).findFirst().orElseThrow(() -> new NotFound(missing));
     }
 
     private static void open(String address) {

@@ -105,7 +105,7 @@ final class PipelineForm extends Div {
                 new Button(
                         Texts.get("pipelines.remove"),
                         Icon.TRASH.create(),
-                        _ -> changes.askToRemove(entry, all));
+                        _ -> changes.askToRemove(entry.id()));
         remove.addThemeVariants(ButtonVariant.TERTIARY);
         remove.setEnabled(all.size() > 1);
         return remove;
@@ -122,7 +122,7 @@ final class PipelineForm extends Div {
         } else if (isTouched()) {
             bar.warn(Texts.get("pipelines.save-first"));
         } else {
-            changes.askToRemove(entry, row.entry(), all, reread);
+            changes.askToRemove(row.entry().id(), reread);
         }
     }
 

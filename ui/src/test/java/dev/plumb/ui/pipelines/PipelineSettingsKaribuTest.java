@@ -10,6 +10,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import dev.plumb.application.opportunities.MoveDealToStage;
+import dev.plumb.application.opportunities.OpenDeal;
 import dev.plumb.application.opportunities.OpportunityDetail;
 import dev.plumb.application.pipelines.ChangePipeline;
 import dev.plumb.application.pipelines.PipelineOptions;
@@ -17,10 +19,15 @@ import dev.plumb.application.pipelines.PipelineOptions.PipelineOption;
 import dev.plumb.application.pipelines.PipelineSettings;
 import dev.plumb.application.pipelines.PipelineSettings.PipelineEntry;
 import dev.plumb.application.pipelines.StageTag;
+import dev.plumb.domain.opportunities.OpportunityId;
+import dev.plumb.domain.opportunities.Title;
 import dev.plumb.domain.pipelines.StageId;
+import dev.plumb.domain.shared.Edits;
+import dev.plumb.domain.shared.Version;
 import dev.plumb.ui.testing.KaribuTest;
 import dev.plumb.ui.testing.ToastsShown;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -85,6 +92,28 @@ class PipelineSettingsKaribuTest extends KaribuTest {
     }
 
     @Test
+    void a_stage_where_a_deal_came_meanwhile_is_not_removed_unasked() {
+        String proposal = stages().getLast().name();
+        AtomicReference<OpportunityId> late = new AtomicReference<>();
+        as(company.marek(), () -> late.set(openDeal(company.stages().getLast())));
+
+        removeStage(proposal);
+
+        assertThat(_get(RemovalDialog.class).getElement().getTextRecursively())
+                .contains("1 open deal");
+        _get(RemovalDialog.class).close();
+        as(
+                company.marek(),
+                () ->
+                        bean(MoveDealToStage.class)
+                                .handle(
+                                        new MoveDealToStage.Command(
+                                                late.get(),
+                                                Version.FIRST,
+                                                company.stages().getFirst())));
+    }
+
+    @Test
     void a_stage_is_not_removed_over_what_is_not_saved() {
         _setValue(names().getFirst(), "Something else");
         removeStage(names().getLast().getValue());
@@ -136,6 +165,11 @@ class PipelineSettingsKaribuTest extends KaribuTest {
         _click(_get(removal, Button.class, spec -> spec.withText("Remove")));
         assertThat(bean(PipelineOptions.class).pipelines()).hasSize(1);
         assertThat(ToastsShown.texts()).contains("Pipeline “Service” removed", "Undo");
+    }
+
+    private OpportunityId openDeal(StageId stage) {
+        return bean(OpenDeal.class)
+                .handle(new OpenDeal.Command(new Title("Late"), stage, null, null, Edits.NONE));
     }
 
     private void renameMeanwhile() {

@@ -45,14 +45,14 @@ class JdbcStageMoves implements StageMoves {
     }
 
     @Override
-    public void moveAll(StageId from, StageId to, OperationId operation, Instant at) {
+    public long moveAll(StageId from, StageId to, OperationId operation, Instant at) {
         Map<String, @Nullable Object> parameters = new HashMap<>();
         parameters.put("from", from.value());
         parameters.put("to", to.value());
         parameters.put("operation", operation.value());
         parameters.put("at", Utc.column(at));
         parameters.put("after", OpportunityFields.PLACEMENT.write(new Placement(to, at)));
-        lock("opportunity o where o.stage_id = :from", parameters);
+        long there = lock("opportunity o where o.stage_id = :from", parameters);
         update(
                 """
                 insert into field_change
@@ -69,6 +69,7 @@ class JdbcStageMoves implements StageMoves {
                 where stage_id = :from\
                 """,
                 parameters);
+        return there;
     }
 
     @Override
@@ -99,8 +100,8 @@ class JdbcStageMoves implements StageMoves {
                 parameters);
     }
 
-    private void lock(String rows, Map<String, @Nullable Object> parameters) {
-        jdbc.sql("select count(*) from " + rows + " for update")
+    private long lock(String rows, Map<String, @Nullable Object> parameters) {
+        return jdbc.sql("select count(*) from " + rows + " for update")
                 .params(parameters)
                 .query(Long.class)
                 .single();
