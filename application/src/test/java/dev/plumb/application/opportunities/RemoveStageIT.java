@@ -149,7 +149,11 @@ class RemoveStageIT extends UseCaseIT {
     void a_move_from_what_was_removed_is_taken_back_to_where_its_deals_went() {
         OperationId moved = move(all.getFirst(), PROPOSAL);
         remove(visit, offer);
-        as(EWA, () -> removePipeline.handle(new RemovePipeline.Command(pipeline, VISIT_PLANNED)));
+        as(
+                EWA,
+                () ->
+                        removePipeline.handle(
+                                new RemovePipeline.Command(pipeline, VISIT_PLANNED, false)));
 
         undo(ANNA, moved);
 
