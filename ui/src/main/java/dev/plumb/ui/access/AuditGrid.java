@@ -32,7 +32,7 @@ final class AuditGrid extends Grid<AuditRow> {
         addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
         setSelectionMode(SelectionMode.NONE);
         getElement().setProperty("accessibleName", Texts.get("shell.audit"));
-        addColumn(line());
+        addColumn(line()).setHeader(Texts.get("shell.audit"));
         addColumn(this::when)
                 .setHeader(Texts.get("access.audit.when"))
                 .setWidth("170px")
@@ -59,7 +59,6 @@ final class AuditGrid extends Grid<AuditRow> {
     void fit(boolean phone) {
         getColumns().getFirst().setVisible(phone);
         getColumns().stream().skip(1).forEach(column -> column.setVisible(!phone));
-        getElement().setAttribute("data-width", phone ? "phone" : "wide");
     }
 
     private String when(AuditRow entry) {

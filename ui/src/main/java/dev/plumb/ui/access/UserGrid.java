@@ -20,7 +20,7 @@ final class UserGrid extends Grid<UserRow> {
     private final Grid.Column<UserRow> phone;
 
     UserGrid(UsersViewModel model, UserCells cells, UserMenus menus) {
-        addClassNames("plumb-user-grid", "plumb-rows-grid");
+        addClassName("plumb-user-grid");
         addThemeVariants(GridVariant.NO_BORDER);
         getElement().setProperty("accessibleName", Texts.get("access.users"));
         setSelectionMode(SelectionMode.NONE);
