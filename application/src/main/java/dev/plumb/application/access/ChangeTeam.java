@@ -7,6 +7,7 @@ import dev.plumb.domain.access.Team;
 import dev.plumb.domain.access.TeamId;
 import dev.plumb.domain.access.TeamTree;
 import dev.plumb.domain.access.Teams;
+import dev.plumb.domain.history.StaleData;
 import dev.plumb.domain.shared.Change;
 import dev.plumb.domain.shared.NotFound;
 import jakarta.validation.Valid;
@@ -30,19 +31,27 @@ public class ChangeTeam {
     }
 
     /**
+     * @param seen as it was when it was begun to be changed
      * @param parent null at the top
      */
     public record Command(
-            @NotNull TeamId team,
+            @NotNull Team seen,
             @NotBlank @Size(max = Team.NAME_LENGTH) String name,
             @Nullable TeamId parent) {}
 
+    /**
+     * @throws StaleData if somebody changed it since it was seen
+     */
     public void handle(@Valid Command command) {
         currentActor.fresh().requireAdmin();
         TeamTree tree = teams.lock();
-        Team before = tree.find(command.team).orElseThrow(() -> new NotFound(command.team));
-        tree.requirePlace(command.team, command.parent);
-        Team after = new Team(command.team, command.name, command.parent);
+        TeamId id = command.seen.id();
+        Team before = tree.find(id).orElseThrow(() -> new NotFound(id));
+        if (!before.equals(command.seen)) {
+            throw new StaleData(null);
+        }
+        tree.requirePlace(id, command.parent);
+        Team after = new Team(id, command.name, command.parent);
         if (after.equals(before)) {
             return;
         }

@@ -11,7 +11,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.ReflectionUtils;
 
-/** Which item a command is about: the first of its components that is the number of one. */
+/**
+ * Which item a command is about: the first of its components that is the number of one, or else of
+ * theirs.
+ */
 final class ItemOfCommand {
 
     private static final Map<String, Kind> KINDS =
@@ -28,10 +31,18 @@ final class ItemOfCommand {
     static Optional<AuditSubject> in(@Nullable Object[] arguments) {
         return Arrays.stream(arguments)
                 .filter(Record.class::isInstance)
-                .flatMap(argument -> Stream.concat(Stream.of(argument), components(argument)))
+                .flatMap(ItemOfCommand::parts)
                 .filter(value -> KINDS.containsKey(value.getClass().getSimpleName()))
                 .findFirst()
                 .map(ItemOfCommand::subject);
+    }
+
+    private static Stream<Object> parts(Object command) {
+        return Stream.concat(
+                Stream.concat(Stream.of(command), components(command)),
+                components(command)
+                        .filter(Record.class::isInstance)
+                        .flatMap(ItemOfCommand::components));
     }
 
     private static AuditSubject subject(Object id) {

@@ -9,6 +9,7 @@ import dev.plumb.domain.access.Conventions;
 import dev.plumb.domain.access.Permission;
 import dev.plumb.domain.history.ItemKind;
 import dev.plumb.domain.history.ItemRef;
+import dev.plumb.domain.history.StaleData;
 import dev.plumb.domain.shared.Change;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -36,11 +37,20 @@ public class SetConventions {
         this.events = events;
     }
 
-    public record Command(@NotNull Conventions conventions) {}
+    /**
+     * @param seen as they were when they were begun to be changed
+     */
+    public record Command(@NotNull Conventions seen, @NotNull Conventions conventions) {}
 
+    /**
+     * @throws StaleData if somebody changed them since they were seen
+     */
     public void handle(@Valid Command command) {
         currentActor.fresh().requireAdmin();
         Conventions before = company.lock();
+        if (!before.equals(command.seen)) {
+            throw new StaleData(null);
+        }
         Conventions after = command.conventions;
         if (after.equals(before)) {
             return;

@@ -9,6 +9,7 @@ import dev.plumb.domain.access.SessionLimits;
 import dev.plumb.domain.access.SessionSettings;
 import dev.plumb.domain.history.ItemKind;
 import dev.plumb.domain.history.ItemRef;
+import dev.plumb.domain.history.StaleData;
 import dev.plumb.domain.shared.Change;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -36,11 +37,20 @@ public class SetSessionLimits {
         this.events = events;
     }
 
-    public record Command(@NotNull SessionLimits limits) {}
+    /**
+     * @param seen as they were when they were begun to be changed
+     */
+    public record Command(@NotNull SessionLimits seen, @NotNull SessionLimits limits) {}
 
+    /**
+     * @throws StaleData if somebody changed them since they were seen
+     */
     public void handle(@Valid Command command) {
         currentActor.fresh().requireAdmin();
-        SessionLimits before = settings.limits();
+        SessionLimits before = settings.lock();
+        if (!before.equals(command.seen)) {
+            throw new StaleData(null);
+        }
         SessionLimits after = command.limits;
         if (after.equals(before)) {
             return;

@@ -1,5 +1,6 @@
 package dev.plumb.application.access;
 
+import dev.plumb.domain.access.Team;
 import dev.plumb.domain.access.TeamId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,4 +15,10 @@ public record TeamNode(
         String name,
         @Nullable TeamId parent,
         List<UserTag> managers,
-        List<UserTag> members) {}
+        List<UserTag> members) {
+
+    /** Without its people. */
+    public Team team() {
+        return new Team(id, name, parent);
+    }
+}

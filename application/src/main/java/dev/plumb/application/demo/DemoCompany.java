@@ -101,6 +101,7 @@ public class DemoCompany {
         acts.setCompany()
                 .handle(
                         new SetCompany.Command(
+                                null,
                                 "Pion Instalacje",
                                 Currency.getInstance("PLN"),
                                 Map.of(

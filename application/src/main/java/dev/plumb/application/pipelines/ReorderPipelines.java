@@ -39,20 +39,30 @@ public class ReorderPipelines {
     }
 
     /**
-     * @param order of all pipelines
+     * @param seen all pipelines, in the order that was seen
+     * @param order the same, as they shall stand
      */
-    public record Command(@NotEmpty List<@NotNull PipelineId> order) {}
+    public record Command(
+            @NotEmpty List<@NotNull PipelineId> seen, @NotEmpty List<@NotNull PipelineId> order) {
+
+        public Command {
+            if (seen.size() != order.size() || !Set.copyOf(seen).equals(Set.copyOf(order))) {
+                throw new IllegalArgumentException("an order holds all that it puts in order");
+            }
+        }
+    }
 
     /**
-     * @throws StaleData if there are others by now
+     * @throws StaleData if there are others by now, or in another order
      */
     public void handle(@Valid Command command) {
         currentActor.fresh().requireAdmin();
-        List<Pipeline> before = pipelines.all();
-        List<PipelineId> there = before.stream().map(Pipeline::id).toList();
-        if (there.size() != command.order.size()
-                || !Set.copyOf(there).equals(Set.copyOf(command.order))) {
+        List<Pipeline> before = pipelines.lockAll();
+        if (!before.stream().map(Pipeline::id).toList().equals(command.seen)) {
             throw new StaleData(null);
+        }
+        if (command.order.equals(command.seen)) {
+            return;
         }
         pipelines.order(command.order);
         Comparator<Pipeline> wanted =

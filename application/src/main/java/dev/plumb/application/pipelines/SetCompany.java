@@ -9,6 +9,7 @@ import dev.plumb.domain.access.AuditSubject;
 import dev.plumb.domain.access.Permission;
 import dev.plumb.domain.history.ItemKind;
 import dev.plumb.domain.history.ItemRef;
+import dev.plumb.domain.history.StaleData;
 import dev.plumb.domain.pipelines.Companies;
 import dev.plumb.domain.pipelines.Company;
 import dev.plumb.domain.pipelines.ExchangeRates;
@@ -22,6 +23,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 
 /**
@@ -51,9 +54,11 @@ public class SetCompany {
     }
 
     /**
+     * @param seen as it was when it was begun to be changed; null where there was none
      * @param rates what one unit is worth in {@code currency}
      */
     public record Command(
+            @Nullable Company seen,
             @NotBlank @Size(max = Company.NAME_LENGTH) String name,
             @NotNull Currency currency,
             @NotNull
@@ -65,14 +70,23 @@ public class SetCompany {
                             rates,
             @NotNull LocalDate ratesAsOf) {}
 
+    /**
+     * @throws StaleData if somebody changed it since it was seen
+     */
     public void handle(@Valid Command command) {
         currentActor.fresh().requireAdmin();
-        Company before = companies.find().orElse(null);
+        Company before = companies.lock().orElse(null);
+        if (!Objects.equals(before, command.seen)) {
+            throw new StaleData(null);
+        }
         Company after =
                 new Company(
                         command.name,
                         new ExchangeRates(command.currency, command.rates),
                         command.ratesAsOf);
+        if (after.equals(before)) {
+            return;
+        }
         companies.save(after);
         audit.record(
                 AuditAct.CHANGED,

@@ -37,7 +37,8 @@ class CompanyDefaults {
     void create(String company, Currency currency, Locale language) {
         DefaultNames names = DefaultNames.in(language);
         setCompany.handle(
-                new SetCompany.Command(company, currency, Map.of(), time.today(ZoneOffset.UTC)));
+                new SetCompany.Command(
+                        null, company, currency, Map.of(), time.today(ZoneOffset.UTC)));
         createPipeline.handle(
                 new CreatePipeline.Command(
                         names.pipeline(),

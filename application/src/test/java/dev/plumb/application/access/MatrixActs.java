@@ -40,6 +40,7 @@ import dev.plumb.domain.access.ColorScheme;
 import dev.plumb.domain.access.Conventions;
 import dev.plumb.domain.access.Role;
 import dev.plumb.domain.access.SessionLimits;
+import dev.plumb.domain.access.Team;
 import dev.plumb.domain.access.UserId;
 import dev.plumb.domain.access.Visibility;
 import dev.plumb.domain.activities.ActivityOutcome;
@@ -51,10 +52,13 @@ import dev.plumb.domain.lists.ListKind;
 import dev.plumb.domain.opportunities.OpportunityFields;
 import dev.plumb.domain.opportunities.Source;
 import dev.plumb.domain.opportunities.Title;
+import dev.plumb.domain.pipelines.Company;
+import dev.plumb.domain.pipelines.ExchangeRates;
 import dev.plumb.domain.pipelines.StageId;
 import dev.plumb.domain.shared.Edits;
 import dev.plumb.domain.shared.EmailAddress;
 import dev.plumb.domain.shared.Version;
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -373,7 +377,10 @@ final class MatrixActs {
         act(
                 Meant.ADMINS,
                 ChangeTeam.class,
-                (act, item) -> act.handle(new ChangeTeam.Command(world.team, "Renamed", null)));
+                (act, item) ->
+                        act.handle(
+                                new ChangeTeam.Command(
+                                        new Team(world.team, "Team", null), "Renamed", null)));
         act(
                 Meant.ADMINS,
                 RemoveTeam.class,
@@ -388,6 +395,7 @@ final class MatrixActs {
                 (act, item) ->
                         act.handle(
                                 new SetConventions.Command(
+                                        Conventions.DEFAULT,
                                         new Conventions(DayOfWeek.SUNDAY, false))));
         act(
                 Meant.ADMINS,
@@ -418,6 +426,7 @@ final class MatrixActs {
                 (act, item) ->
                         act.handle(
                                 new ReorderPipelines.Command(
+                                        List.of(world.pipeline, world.pipelineElsewhere),
                                         List.of(world.pipelineElsewhere, world.pipeline))));
         act(
                 Meant.ADMINS,
@@ -441,6 +450,14 @@ final class MatrixActs {
                 (act, item) ->
                         act.handle(
                                 new SetCompany.Command(
+                                        new Company(
+                                                "Pipes",
+                                                new ExchangeRates(
+                                                        Currency.getInstance("PLN"),
+                                                        Map.of(
+                                                                Currency.getInstance("EUR"),
+                                                                new BigDecimal("4.25"))),
+                                                LocalDate.of(2026, 11, 1)),
                                         "New",
                                         Currency.getInstance("EUR"),
                                         Map.of(),
@@ -462,7 +479,9 @@ final class MatrixActs {
                 Meant.ADMINS,
                 SetSessionLimits.class,
                 (act, item) ->
-                        act.handle(new SetSessionLimits.Command(new SessionLimits(1, 1, 0))));
+                        act.handle(
+                                new SetSessionLimits.Command(
+                                        SessionLimits.DEFAULT, new SessionLimits(1, 1, 0))));
         act(
                 Meant.NOBODY,
                 CreateFirstAdmin.class,

@@ -123,7 +123,10 @@ class RememberedBrowsersIT {
         assertThat(later(Duration.ofDays(31), () -> shown(known))).isEmpty();
         currentActor.as(
                 admin,
-                () -> setLimits.handle(new SetSessionLimits.Command(new SessionLimits(1, 1, 2))));
+                () ->
+                        setLimits.handle(
+                                new SetSessionLimits.Command(
+                                        SessionLimits.DEFAULT, new SessionLimits(1, 1, 2))));
         assertThat(later(Duration.ofDays(3), () -> shown(known))).isEmpty();
         assertThat(later(Duration.ofDays(1), () -> shown(known))).isPresent();
     }

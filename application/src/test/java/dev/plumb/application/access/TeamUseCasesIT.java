@@ -16,8 +16,10 @@ import dev.plumb.application.opportunities.Crowd;
 import dev.plumb.application.opportunities.UseCaseIT;
 import dev.plumb.application.shared.PageRequest;
 import dev.plumb.domain.access.AuditAct;
+import dev.plumb.domain.access.Team;
 import dev.plumb.domain.access.TeamId;
 import dev.plumb.domain.access.UserId;
+import dev.plumb.domain.history.StaleData;
 import dev.plumb.domain.shared.Change;
 import dev.plumb.domain.shared.NotFound;
 import dev.plumb.domain.shared.RuleViolation;
@@ -50,6 +52,15 @@ class TeamUseCasesIT extends UseCaseIT {
 
         move(COAST, "Coast", NORTH);
         assertThat(scope(MARTA)).contains(OLA);
+    }
+
+    @Test
+    void whoever_changes_a_team_second_is_told() {
+        Team seen = seen(SOUTH);
+        move(seen, "Far south", null);
+
+        assertThatThrownBy(() -> move(seen, "South", NORTH)).isInstanceOf(StaleData.class);
+        move(SOUTH, "South", null);
     }
 
     @Test
@@ -133,7 +144,19 @@ class TeamUseCasesIT extends UseCaseIT {
     }
 
     private void move(TeamId team, String name, TeamId parent) {
-        run(EWA, () -> change.handle(new ChangeTeam.Command(team, name, parent)));
+        move(seen(team), name, parent);
+    }
+
+    private void move(Team seen, String name, TeamId parent) {
+        run(EWA, () -> change.handle(new ChangeTeam.Command(seen, name, parent)));
+    }
+
+    private Team seen(TeamId team) {
+        return as(EWA, overview::teams).stream()
+                .map(TeamNode::team)
+                .filter(each -> each.id().equals(team))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Callable<Boolean> move(TeamId team, TeamId parent) {

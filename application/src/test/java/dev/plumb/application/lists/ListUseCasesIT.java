@@ -15,6 +15,7 @@ import dev.plumb.application.opportunities.EditOpportunity;
 import dev.plumb.application.opportunities.LoseDeal;
 import dev.plumb.application.opportunities.OpenDeal;
 import dev.plumb.application.opportunities.UseCaseIT;
+import dev.plumb.application.pipelines.CompanySettings;
 import dev.plumb.application.pipelines.SetCompany;
 import dev.plumb.domain.history.StaleData;
 import dev.plumb.domain.lists.ActivityIcon;
@@ -51,6 +52,7 @@ class ListUseCasesIT extends UseCaseIT {
     @Autowired RestoreEntry restore;
     @Autowired AllowFreeReasons allow;
     @Autowired SetCompany setCompany;
+    @Autowired CompanySettings settings;
     @Autowired CompanyLists lists;
     @Autowired ListOptions options;
     @Autowired CaptureLead capture;
@@ -197,7 +199,11 @@ class ListUseCasesIT extends UseCaseIT {
         admin(() ->
                 setCompany.handle(
                         new SetCompany.Command(
-                                "Pipes", Currency.getInstance("PLN"), Map.of(), LocalDate.EPOCH)));
+                                settings.company().orElse(null),
+                                "Pipes",
+                                Currency.getInstance("PLN"),
+                                Map.of(),
+                                LocalDate.EPOCH)));
         admin(() -> allow.handle(new AllowFreeReasons.Command(true)));
     }
 

@@ -95,12 +95,9 @@ class PipelineUseCasesIT extends UseCaseIT {
 
         assertThatThrownBy(() -> change(seen, "Second", stages(seen)))
                 .isInstanceOf(StaleData.class);
-        assertThatThrownBy(() ->
-                        run(
-                                EWA,
-                                () -> {
-                                    reorder.handle(new ReorderPipelines.Command(List.of(pipeline)));
-                                }))
+        List<PipelineId> there = settings().stream().map(PipelineEntry::id).toList();
+        assertThatThrownBy(() -> reorder(there.reversed(), there)).isInstanceOf(StaleData.class);
+        assertThatThrownBy(() -> reorder(List.of(pipeline), List.of(pipeline)))
                 .isInstanceOf(StaleData.class);
     }
 
@@ -133,18 +130,23 @@ class PipelineUseCasesIT extends UseCaseIT {
 
     @Test
     void the_first_is_where_everybody_begins() {
-        List<PipelineId> order =
-                new ArrayList<>(settings().stream().map(each -> each.id()).toList());
-        Collections.reverse(order);
+        List<PipelineId> seen = settings().stream().map(PipelineEntry::id).toList();
+        List<PipelineId> order = seen.reversed();
+        reorder(seen, order);
+        long told = entries();
+        reorder(order, order);
 
-        run(
-                EWA,
-                () -> {
-                    reorder.handle(new ReorderPipelines.Command(order));
-                });
-
+        assertThat(entries()).isEqualTo(told);
         assertThat(settings()).extracting(PipelineEntry::id).containsExactlyElementsOf(order);
         assertThat(as(EWA, () -> options.firstOf(EWA))).contains(pipeline);
+    }
+
+    private void reorder(List<PipelineId> seen, List<PipelineId> order) {
+        run(EWA, () -> reorder.handle(new ReorderPipelines.Command(seen, order)));
+    }
+
+    private long entries() {
+        return jdbc.sql("select count(*) from audit_entry").query(Long.class).single();
     }
 
     private PipelineId create(String name) {

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.plumb.application.opportunities.UseCaseIT;
+import dev.plumb.domain.history.StaleData;
+import dev.plumb.domain.pipelines.Company;
 import jakarta.validation.ConstraintViolationException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,6 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class SetCompanyIT extends UseCaseIT {
 
     @Autowired SetCompany setCompany;
+    @Autowired CompanySettings settings;
 
     @Test
     void a_rate_is_kept_as_it_was_given() {
@@ -32,15 +36,42 @@ class SetCompanyIT extends UseCaseIT {
         assertThatThrownBy(() -> set(rate)).isInstanceOf(ConstraintViolationException.class);
     }
 
+    @Test
+    void whoever_comes_second_is_told() {
+        set("4.1");
+        Company seen = seen();
+        set("4.2");
+
+        assertThatThrownBy(() -> set(seen, "4.3")).isInstanceOf(StaleData.class);
+        assertThat(seen().rates().rates().values()).containsExactly(new BigDecimal("4.2"));
+    }
+
+    @Test
+    void nothing_is_told_where_nothing_differs() {
+        set("5.10");
+        long told = entries();
+        set("5.1000");
+
+        assertThat(entries()).isEqualTo(told);
+    }
+
     private void set(String rate) {
-        run(
-                EWA,
-                () ->
-                        setCompany.handle(
-                                new SetCompany.Command(
-                                        "Pipes",
-                                        Currency.getInstance("PLN"),
-                                        Map.of(Currency.getInstance("EUR"), new BigDecimal(rate)),
-                                        LocalDate.EPOCH)));
+        set(seen(), rate);
+    }
+
+    private void set(@Nullable Company seen, String rate) {
+        var rates = Map.of(Currency.getInstance("EUR"), new BigDecimal(rate));
+        var command =
+                new SetCompany.Command(
+                        seen, "Pipes", Currency.getInstance("PLN"), rates, LocalDate.EPOCH);
+        run(EWA, () -> setCompany.handle(command));
+    }
+
+    private @Nullable Company seen() {
+        return as(EWA, settings::company).orElse(null);
+    }
+
+    private long entries() {
+        return jdbc.sql("select count(*) from audit_entry").query(Long.class).single();
     }
 }

@@ -8,5 +8,8 @@ public interface Companies {
     /** Empty until there is one. */
     Optional<Company> find();
 
+    /** As {@link #find}; nobody else changes it until this transaction has ended. */
+    Optional<Company> lock();
+
     void save(Company company);
 }

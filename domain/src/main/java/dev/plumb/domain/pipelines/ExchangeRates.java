@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Currency;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The company's own rates.
@@ -17,7 +18,12 @@ import java.util.Map;
 public record ExchangeRates(Currency currency, Map<Currency, BigDecimal> rates) {
 
     public ExchangeRates {
-        rates = Map.copyOf(rates);
+        rates =
+                rates.entrySet().stream()
+                        .collect(
+                                Collectors.toUnmodifiableMap(
+                                        Map.Entry::getKey,
+                                        rate -> rate.getValue().stripTrailingZeros()));
     }
 
     public boolean covers(Currency other) {

@@ -18,6 +18,9 @@ public interface Pipelines {
     /** In order. */
     List<Pipeline> all();
 
+    /** As {@link #all}; nobody else changes them until this transaction has ended. */
+    List<Pipeline> lockAll();
+
     /** Finds it; whoever else locks it waits until this transaction has ended. */
     Optional<Pipeline> lock(PipelineId id);
 

@@ -7,8 +7,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
-import dev.plumb.application.pipelines.SetCompany;
 import dev.plumb.domain.pipelines.Company;
+import dev.plumb.domain.pipelines.ExchangeRates;
 import dev.plumb.ui.shared.CurrencySelect;
 import dev.plumb.ui.shared.Fields;
 import dev.plumb.ui.shared.Icon;
@@ -26,7 +26,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the company is called, what it counts in, and what other currencies are worth. */
-final class CompanyForm extends Div {
+final class CompanyForm extends SettingsForm<Company> {
 
     private final TextField name = new TextField(Texts.get("access.settings.name"));
     private final CurrencySelect currency =
@@ -34,21 +34,15 @@ final class CompanyForm extends Div {
     private final DatePicker asOf = Fields.datePicker(Texts.get("access.settings.rates-as-of"));
     private final Div rows = new Div();
 
-    CompanyForm(Company company) {
+    CompanyForm() {
         name.setMaxLength(Company.NAME_LENGTH);
         name.setRequiredIndicatorVisible(true);
-        name.setValue(company.name());
         currency.setRequiredIndicatorVisible(true);
-        currency.setValue(company.rates().currency());
         currency.setHelperText(Texts.get("access.settings.currency.help"));
         currency.addValueChangeListener(
                 _ -> rates().forEach(row -> row.showIn(currency.getValue())));
         asOf.setRequiredIndicatorVisible(true);
-        asOf.setValue(company.ratesAsOf());
         rows.addClassName("plumb-rates");
-        company.rates().rates().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey(Comparator.comparing(Currency::getCurrencyCode)))
-                .forEach(rate -> addRow(rate.getKey(), rate.getValue()));
         Button more =
                 new Button(
                         Texts.get("access.settings.rate.add"),
@@ -63,8 +57,19 @@ final class CompanyForm extends Div {
         Unsaved.guard(this);
     }
 
-    /** Empty if something is wrong; then it is said at the field. */
-    Optional<SetCompany.Command> command() {
+    @Override
+    void show(Company company) {
+        name.setValue(company.name());
+        currency.setValue(company.rates().currency());
+        asOf.setValue(company.ratesAsOf());
+        rows.removeAll();
+        company.rates().rates().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(Comparator.comparing(Currency::getCurrencyCode)))
+                .forEach(rate -> addRow(rate.getKey(), rate.getValue()));
+    }
+
+    @Override
+    Optional<Company> settings() {
         name.setErrorMessage(Texts.get("error.required"));
         name.setInvalid(name.getValue().isBlank());
         currency.setErrorMessage(Texts.get("error.required"));
@@ -77,8 +82,10 @@ final class CompanyForm extends Div {
         Map<Currency, BigDecimal> worth = new LinkedHashMap<>();
         rates().forEach(row -> put(worth, row));
         return Optional.of(
-                new SetCompany.Command(
-                        name.getValue(), currency.getValue(), worth, asOf.getValue()));
+                new Company(
+                        name.getValue(),
+                        new ExchangeRates(currency.getValue(), worth),
+                        asOf.getValue()));
     }
 
     private boolean areRatesRight() {

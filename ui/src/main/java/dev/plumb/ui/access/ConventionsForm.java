@@ -1,32 +1,37 @@
 package dev.plumb.ui.access;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import dev.plumb.domain.access.Conventions;
 import dev.plumb.ui.shared.Texts;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
+import java.util.Optional;
 
 /** What weeks begin with, and whether single keys act. */
-final class ConventionsForm extends Div {
+final class ConventionsForm extends SettingsForm<Conventions> {
 
     private final Select<DayOfWeek> weekStart = new Select<>();
     private final Checkbox singleKeys = new Checkbox(Texts.get("access.settings.single-keys"));
 
-    ConventionsForm(Conventions conventions) {
+    ConventionsForm() {
         weekStart.setLabel(Texts.get("access.settings.week-start"));
         weekStart.setItems(Conventions.WEEK_STARTS);
         weekStart.setItemLabelGenerator(
                 day -> day.getDisplayName(TextStyle.FULL_STANDALONE, Texts.language()));
-        weekStart.setValue(conventions.weekStart());
         singleKeys.setHelperText(Texts.get("access.settings.single-keys.help"));
-        singleKeys.setValue(conventions.singleKeys());
         addClassName("plumb-stacked-form");
         add(weekStart, singleKeys);
     }
 
-    Conventions conventions() {
-        return new Conventions(weekStart.getValue(), singleKeys.getValue());
+    @Override
+    void show(Conventions conventions) {
+        weekStart.setValue(conventions.weekStart());
+        singleKeys.setValue(conventions.singleKeys());
+    }
+
+    @Override
+    Optional<Conventions> settings() {
+        return Optional.of(new Conventions(weekStart.getValue(), singleKeys.getValue()));
     }
 }

@@ -1,13 +1,12 @@
 package dev.plumb.ui.access;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
 import dev.plumb.domain.access.SessionLimits;
 import dev.plumb.ui.shared.Texts;
 import java.util.Optional;
 
 /** How long people stay signed in. */
-final class SessionsForm extends Div {
+final class SessionsForm extends SettingsForm<SessionLimits> {
 
     private final IntegerField idle =
             field("access.settings.idle", 1, SessionLimits.MAX_IDLE_HOURS);
@@ -16,17 +15,21 @@ final class SessionsForm extends Div {
     private final IntegerField remembered =
             field("access.settings.remembered", 0, SessionLimits.MAX_REMEMBERED_DAYS);
 
-    SessionsForm(SessionLimits limits) {
-        idle.setValue(limits.idleHours());
-        longest.setValue(limits.longestDays());
-        remembered.setValue(limits.rememberedDays());
+    SessionsForm() {
         remembered.setHelperText(Texts.get("access.settings.remembered.help"));
         addClassName("plumb-stacked-form");
         add(idle, longest, remembered);
     }
 
-    /** Empty if something is wrong; then it is said at the field. */
-    Optional<SessionLimits> limits() {
+    @Override
+    void show(SessionLimits limits) {
+        idle.setValue(limits.idleHours());
+        longest.setValue(limits.longestDays());
+        remembered.setValue(limits.rememberedDays());
+    }
+
+    @Override
+    Optional<SessionLimits> settings() {
         return isRight(idle) & isRight(longest) & isRight(remembered)
                 ? Optional.of(
                         new SessionLimits(

@@ -5,6 +5,8 @@ import dev.plumb.application.access.SetSessionLimits;
 import dev.plumb.application.pipelines.SetCompany;
 import dev.plumb.domain.access.Conventions;
 import dev.plumb.domain.access.SessionLimits;
+import dev.plumb.domain.history.StaleData;
+import dev.plumb.domain.pipelines.Company;
 import dev.plumb.ui.shared.Acts;
 import dev.plumb.ui.shared.Notices;
 import dev.plumb.ui.shared.Texts;
@@ -33,21 +35,39 @@ class SettingsActs {
         this.notices = notices;
     }
 
-    void save(SetCompany.Command command) {
-        done(() -> setCompany.handle(command));
+    void save(Company seen, Company wanted) {
+        setCompany.handle(
+                new SetCompany.Command(
+                        seen,
+                        wanted.name(),
+                        wanted.rates().currency(),
+                        wanted.rates().rates(),
+                        wanted.ratesAsOf()));
     }
 
-    void save(Conventions conventions) {
-        done(() -> setConventions.handle(new SetConventions.Command(conventions)));
+    void save(Conventions seen, Conventions wanted) {
+        setConventions.handle(new SetConventions.Command(seen, wanted));
     }
 
-    void save(SessionLimits limits) {
-        done(() -> setSessionLimits.handle(new SetSessionLimits.Command(limits)));
+    void save(SessionLimits seen, SessionLimits wanted) {
+        setSessionLimits.handle(new SetSessionLimits.Command(seen, wanted));
     }
 
-    private void done(Runnable act) {
-        if (acts.run(act)) {
-            notices.done(Texts.get("access.settings.saved"));
-        }
+    /**
+     * @param show shows what is there now, where somebody else was first
+     */
+    void run(Runnable save, Runnable show) {
+        acts.run(() -> {
+            try {
+                save.run();
+            } catch (StaleData overtaken) {
+                show.run();
+                throw overtaken;
+            }
+        });
+    }
+
+    void tellSaved() {
+        notices.done(Texts.get("access.settings.saved"));
     }
 }

@@ -1,24 +1,63 @@
 package dev.plumb.ui.access;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import dev.plumb.ui.shared.SingleClick;
 import dev.plumb.ui.shared.Texts;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 
-/** Some settings that are saved together. */
-final class SettingsSection extends Section {
+/** Some settings that are saved together; what others make of them is shown. */
+final class SettingsSection<T> extends Section {
+
+    private final SettingsForm<T> form;
+    private final Supplier<T> stored;
+    private T seen;
 
     /**
      * @param key of the title
+     * @param stored the settings as they are now
+     * @param save takes the settings as they were seen, and as they shall be
      */
-    SettingsSection(String key, Component form, Runnable save) {
+    SettingsSection(
+            String key,
+            SettingsForm<T> form,
+            Supplier<T> stored,
+            BiConsumer<T, T> save,
+            SettingsActs acts) {
+        this.form = form;
+        this.stored = stored;
+        seen = stored.get();
+        form.show(seen);
         H2 title = new H2(Texts.get(key));
         Button button = new Button(Texts.get("shared.save"));
         button.setAriaLabel(Texts.get("access.settings.save", title.getText()));
-        SingleClick.on(button, save);
+        SingleClick.on(
+                button,
+                () ->
+                        acts.run(
+                                () ->
+                                        form.settings()
+                                                .ifPresent(wanted -> {
+                                                    save.accept(seen, wanted);
+                                                    show();
+                                                    acts.tellSaved();
+                                                }),
+                                this::show));
         addClassName("plumb-profile-section");
         add(title, form, button);
+    }
+
+    private void show() {
+        seen = stored.get();
+        form.show(seen);
+    }
+
+    /** Shows them as they are now, unless something was typed that is not saved. */
+    void follow() {
+        if (form.holds(seen)) {
+            show();
+        }
     }
 }

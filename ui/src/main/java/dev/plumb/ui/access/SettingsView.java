@@ -6,51 +6,66 @@ import com.vaadin.flow.router.Route;
 import dev.plumb.application.access.Colleagues;
 import dev.plumb.application.access.CurrentSessionLimits;
 import dev.plumb.application.pipelines.CompanySettings;
-import dev.plumb.domain.pipelines.Company;
+import dev.plumb.domain.history.ItemKind;
 import dev.plumb.ui.shared.Addresses;
 import dev.plumb.ui.shared.AdminHeader;
+import dev.plumb.ui.shared.LiveUpdates;
 import dev.plumb.ui.shared.Texts;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.List;
 
-/** The company's settings. */
+/** The company's settings, as they are now. */
 @Route(Addresses.ADMIN_SETTINGS)
 @RolesAllowed("ADMIN")
 final class SettingsView extends Div implements HasDynamicTitle {
-
-    private final SettingsActs acts;
 
     SettingsView(
             CompanySettings settings,
             CurrentSessionLimits limits,
             Colleagues colleagues,
-            SettingsActs acts) {
-        this.acts = acts;
-        SessionsForm sessions = new SessionsForm(limits.get());
-        ConventionsForm conventions = new ConventionsForm(colleagues.me().conventions());
+            SettingsActs acts,
+            LiveUpdates updates) {
+        List<SettingsSection<?>> sections = new ArrayList<>();
+        if (settings.company().isPresent()) {
+            sections.add(
+                    new SettingsSection<>(
+                            "access.settings.company",
+                            new CompanyForm(),
+                            () -> settings.company().orElseThrow(),
+                            acts::save,
+                            acts));
+        }
+        sections.add(
+                new SettingsSection<>(
+                        "access.settings.conventions",
+                        new ConventionsForm(),
+                        () -> colleagues.me().conventions(),
+                        acts::save,
+                        acts));
+        sections.add(
+                new SettingsSection<>(
+                        "access.settings.sessions",
+                        new SessionsForm(),
+                        limits::get,
+                        acts::save,
+                        acts));
         Div body = new Div();
         body.addClassName("plumb-profile");
-        settings.company().map(this::company).ifPresent(body::add);
-        body.add(
-                new SettingsSection(
-                        "access.settings.conventions",
-                        conventions,
-                        () -> acts.save(conventions.conventions())),
-                new SettingsSection(
-                        "access.settings.sessions",
-                        sessions,
-                        () -> sessions.limits().ifPresent(acts::save)));
+        sections.forEach(body::add);
         addClassName("plumb-view");
         add(AdminHeader.of(getPageTitle()), body);
+        updates.listen(
+                this,
+                items -> {
+                    if (items.stream().anyMatch(item -> item.kind() == ItemKind.COMPANY)) {
+                        sections.forEach(SettingsSection::follow);
+                    }
+                });
     }
 
     @Override
     public String getPageTitle() {
         return Texts.get("shell.settings");
-    }
-
-    private SettingsSection company(Company company) {
-        CompanyForm form = new CompanyForm(company);
-        return new SettingsSection(
-                "access.settings.company", form, () -> form.command().ifPresent(acts::save));
     }
 }

@@ -7,6 +7,7 @@ import dev.plumb.application.access.DismissManager;
 import dev.plumb.application.access.PutInTeam;
 import dev.plumb.application.access.RemoveTeam;
 import dev.plumb.application.access.UserTag;
+import dev.plumb.domain.access.Team;
 import dev.plumb.domain.access.TeamId;
 import dev.plumb.domain.access.UserId;
 import dev.plumb.ui.shared.Acts;
@@ -53,8 +54,8 @@ class TeamChanges {
         return acts.get(() -> create.handle(new CreateTeam.Command(name, parent)));
     }
 
-    boolean change(TeamId team, String name, @Nullable TeamId parent) {
-        return acts.run(() -> change.handle(new ChangeTeam.Command(team, name, parent)));
+    boolean change(Team seen, String name, @Nullable TeamId parent) {
+        return acts.run(() -> change.handle(new ChangeTeam.Command(seen, name, parent)));
     }
 
     boolean remove(TeamId team, String name) {

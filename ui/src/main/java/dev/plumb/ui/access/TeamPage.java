@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import dev.plumb.application.access.TeamNode;
 import dev.plumb.application.access.UserTag;
+import dev.plumb.domain.access.Team;
 import dev.plumb.domain.access.TeamId;
 import dev.plumb.ui.shared.Icon;
 import dev.plumb.ui.shared.Question;
@@ -73,8 +74,8 @@ final class TeamPage extends Div {
     }
 
     private void edit() {
-        TeamId id = team.id();
-        new TeamDialog(team, teams, (name, parent) -> changes.change(id, name, parent)).open();
+        Team seen = team.team();
+        new TeamDialog(team, teams, (name, parent) -> changes.change(seen, name, parent)).open();
     }
 
     private void ask() {

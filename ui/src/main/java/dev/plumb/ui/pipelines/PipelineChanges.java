@@ -69,8 +69,8 @@ class PipelineChanges {
                 .isPresent();
     }
 
-    boolean reorder(List<PipelineId> order) {
-        return acts.run(() -> reorder.handle(new ReorderPipelines.Command(order)));
+    boolean reorder(List<PipelineEntry> seen, List<PipelineEntry> order) {
+        return acts.run(() -> reorder.handle(new ReorderPipelines.Command(ids(seen), ids(order))));
     }
 
     boolean save(ChangePipeline.Command command, PipelineEntry before, Set<TeamId> teams) {
@@ -158,5 +158,9 @@ class PipelineChanges {
 
     private static void open(String address) {
         UI.getCurrentOrThrow().navigate(address);
+    }
+
+    private static List<PipelineId> ids(List<PipelineEntry> pipelines) {
+        return pipelines.stream().map(PipelineEntry::id).toList();
     }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class PipelineList extends Composite<ReorderableRows<PipelineEntry>> {
 
     private final @Nullable PipelineId chosen;
-    private final Predicate<List<PipelineId>> reorder;
+    private final Predicate<List<PipelineEntry>> reorder;
 
     /**
      * @param reorder takes the new order; whether it was done
@@ -24,7 +24,7 @@ final class PipelineList extends Composite<ReorderableRows<PipelineEntry>> {
     PipelineList(
             List<PipelineEntry> entries,
             @Nullable PipelineId chosen,
-            Predicate<List<PipelineId>> reorder) {
+            Predicate<List<PipelineEntry>> reorder) {
         this.chosen = chosen;
         this.reorder = reorder;
         getContent().addClassName("plumb-pipeline-list");
@@ -34,10 +34,7 @@ final class PipelineList extends Composite<ReorderableRows<PipelineEntry>> {
     @Override
     protected ReorderableRows<PipelineEntry> initContent() {
         return new ReorderableRows<>(
-                Texts.get("pipelines.title"),
-                PipelineEntry::name,
-                this::link,
-                order -> reorder.test(order.stream().map(PipelineEntry::id).toList()));
+                Texts.get("pipelines.title"), PipelineEntry::name, this::link, reorder);
     }
 
     private Anchor link(PipelineEntry entry) {

@@ -102,7 +102,7 @@ final class PipelineSettingsView extends Div
     }
 
     private void showList() {
-        panes.showList(new PipelineList(entries, shown(), changes::reorder));
+        panes.showList(new PipelineList(entries, shown(), this::reorder));
     }
 
     private PipelineForm form(PipelineEntry entry) {
@@ -122,6 +122,21 @@ final class PipelineSettingsView extends Div
                 && items.stream().noneMatch(item -> item.kind() == ItemKind.TEAM)) {
             return;
         }
+        follow();
+    }
+
+    /** Returns whether it was done; the list shows that order already then. */
+    private boolean reorder(List<PipelineEntry> order) {
+        boolean done = changes.reorder(entries, order);
+        if (done) {
+            entries = order;
+        } else {
+            follow();
+        }
+        return done;
+    }
+
+    private void follow() {
         List<PipelineEntry> now = settings.pipelines();
         if (now.equals(entries)) {
             return;

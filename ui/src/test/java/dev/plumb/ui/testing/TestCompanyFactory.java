@@ -81,6 +81,7 @@ class TestCompanyFactory {
     private TestCompany found(UserId ola) {
         setCompany.handle(
                 new SetCompany.Command(
+                        null,
                         "Pion Instalacje",
                         Currency.getInstance("PLN"),
                         Map.of(Currency.getInstance("EUR"), new BigDecimal("4.25")),

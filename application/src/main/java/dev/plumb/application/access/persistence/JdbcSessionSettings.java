@@ -20,11 +20,21 @@ class JdbcSessionSettings implements SessionSettings {
 
     @Override
     public SessionLimits limits() {
+        return read("");
+    }
+
+    @Override
+    public SessionLimits lock() {
+        return read(" for update");
+    }
+
+    private SessionLimits read(String lock) {
         return jdbc.sql(
                         """
                         select session_idle_hours, session_longest_days, remembered_days
-                        from company\
-                        """)
+                        from company where id = 1\
+                        """
+                                + lock)
                 .query((row, _) -> new SessionLimits(row.getInt(1), row.getInt(2), row.getInt(3)))
                 .optional()
                 .orElse(SessionLimits.DEFAULT);

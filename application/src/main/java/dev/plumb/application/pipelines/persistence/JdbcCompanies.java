@@ -64,6 +64,12 @@ class JdbcCompanies implements Companies {
                 .optional();
     }
 
+    @Override
+    public Optional<Company> lock() {
+        jdbc.sql("select id from company where id = 1 for update").query(Long.class).optional();
+        return find();
+    }
+
     private void addRate(Currency currency, BigDecimal rate) {
         jdbc.sql("insert into exchange_rate (currency, rate) values (:currency, :rate)")
                 .param("currency", currency.getCurrencyCode())

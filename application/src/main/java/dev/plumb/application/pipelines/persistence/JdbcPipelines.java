@@ -75,6 +75,12 @@ class JdbcPipelines implements Pipelines {
     }
 
     @Override
+    public List<Pipeline> lockAll() {
+        jdbc.sql("select id from pipeline order by id for update").query(Long.class).list();
+        return all();
+    }
+
+    @Override
     public Optional<Pipeline> lock(PipelineId id) {
         return jdbc.sql("select id from pipeline where id = :id for update")
                 .param("id", id.value())
