@@ -10,6 +10,7 @@ import dev.plumb.domain.access.TeamId;
 import dev.plumb.domain.access.Teams;
 import dev.plumb.domain.access.User;
 import dev.plumb.domain.access.UserId;
+import dev.plumb.domain.history.StaleData;
 import dev.plumb.domain.shared.EmailAddress;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -41,18 +42,28 @@ public class ChangeUser {
         this.changes = changes;
     }
 
+    /**
+     * @param seen as it was when it was begun to be changed
+     */
     public record Command(
-            @NotNull UserId user,
+            @NotNull User seen,
             @NotBlank @Size(max = User.NAME_LENGTH) String name,
             @NotNull EmailAddress email,
             @NotNull Role role,
             @Nullable TeamId team) {}
 
-    /** Whoever is no manager any more manages no team. */
+    /**
+     * Whoever is no manager any more manages no team.
+     *
+     * @throws StaleData if any of that was changed since it was seen
+     */
     public void handle(@Valid Command command) {
         currentActor.fresh().requireAdmin();
-        Account found = admins.begin(command.user);
+        Account found = admins.begin(command.seen.id());
         User before = found.user();
+        if (!before.isAsSeen(command.seen)) {
+            throw new StaleData(null);
+        }
         User after = before.with(command.name, command.email, command.role, command.team);
         if (after.equals(before)) {
             return;

@@ -9,6 +9,7 @@ import dev.plumb.application.opportunities.Crowd;
 import dev.plumb.application.opportunities.UseCaseIT;
 import dev.plumb.domain.access.NotPermitted;
 import dev.plumb.domain.access.Role;
+import dev.plumb.domain.access.User;
 import dev.plumb.domain.access.UserId;
 import dev.plumb.domain.shared.EmailAddress;
 import java.util.List;
@@ -24,6 +25,7 @@ class LastAdminIT extends UseCaseIT {
     private static final int PAIRS = 100;
 
     @Autowired ChangeUser change;
+    @Autowired Colleagues colleagues;
     @Autowired DeactivateUser deactivate;
 
     @BeforeEach
@@ -88,7 +90,8 @@ class LastAdminIT extends UseCaseIT {
 
     private void demote(UserId actor, UserId other) {
         var email = new EmailAddress(other.value() + "@example.com");
-        run(actor, () -> change.handle(new ChangeUser.Command(other, "Ex", email, Role.REP, null)));
+        User seen = as(other, colleagues::me).user();
+        run(actor, () -> change.handle(new ChangeUser.Command(seen, "Ex", email, Role.REP, null)));
     }
 
     private void deactivate(UserId user) {

@@ -41,6 +41,7 @@ import dev.plumb.domain.access.Conventions;
 import dev.plumb.domain.access.Role;
 import dev.plumb.domain.access.SessionLimits;
 import dev.plumb.domain.access.Team;
+import dev.plumb.domain.access.User;
 import dev.plumb.domain.access.UserId;
 import dev.plumb.domain.access.Visibility;
 import dev.plumb.domain.activities.ActivityOutcome;
@@ -282,7 +283,8 @@ final class MatrixActs {
                 Meant.ADMINS,
                 ChangeUser.class,
                 (act, item) ->
-                        act.handle(new ChangeUser.Command(rep, "New", NEW, Role.ADMIN, null)));
+                        act.handle(
+                                new ChangeUser.Command(seen(rep), "New", NEW, Role.ADMIN, null)));
         act(
                 Meant.ADMINS,
                 DeactivateUser.class,
@@ -493,6 +495,18 @@ final class MatrixActs {
                                         "a long password",
                                         Locale.ENGLISH,
                                         ZoneOffset.UTC)));
+    }
+
+    private User seen(UserId rep) {
+        return new User(
+                rep,
+                "rep",
+                new EmailAddress("u" + rep.value() + "@example.com"),
+                Role.REP,
+                world.team,
+                Locale.ENGLISH,
+                ZoneOffset.UTC,
+                ColorScheme.SYSTEM);
     }
 
     private static ChangePipeline.ChangedStage stage(StageId id, String name) {

@@ -1,10 +1,12 @@
 package dev.plumb.application.access;
 
+import static dev.plumb.domain.access.Cast.ADAM;
 import static dev.plumb.domain.access.Cast.ANNA;
 import static dev.plumb.domain.access.Cast.COAST;
 import static dev.plumb.domain.access.Cast.EWA;
 import static dev.plumb.domain.access.Cast.MARTA;
 import static dev.plumb.domain.access.Cast.OLA;
+import static dev.plumb.domain.access.Cast.PIOTR;
 import static dev.plumb.domain.access.Cast.RENATA;
 import static dev.plumb.domain.access.Cast.SOUTH;
 import static dev.plumb.domain.shared.Violations.violation;
@@ -17,8 +19,10 @@ import dev.plumb.application.shared.SortBy;
 import dev.plumb.domain.access.ColorScheme;
 import dev.plumb.domain.access.Role;
 import dev.plumb.domain.access.TeamId;
+import dev.plumb.domain.access.User;
 import dev.plumb.domain.access.UserId;
 import dev.plumb.domain.access.UserState;
+import dev.plumb.domain.history.StaleData;
 import dev.plumb.domain.shared.EmailAddress;
 import java.time.ZoneId;
 import java.util.List;
@@ -57,6 +61,28 @@ class UserChangesIT extends UseCaseIT {
         assertThat(logged("role", MARTA)).containsExactly("MANAGER → REP");
         assertThat(logged("team", MARTA)).containsExactly("North → ");
         assertThat(logged("name", MARTA)).isEmpty();
+    }
+
+    @Test
+    void what_was_seen_before_somebody_else_changed_it_restores_nothing() {
+        User seen = row(PIOTR).user();
+        change(PIOTR, "Piotr", Role.MANAGER, null);
+
+        assertThatThrownBy(() -> change(seen, "Piotrek", seen.email(), seen.role(), seen.team()))
+                .isInstanceOf(StaleData.class);
+        assertThat(row(PIOTR).user().role()).isEqualTo(Role.MANAGER);
+        change(PIOTR, "Piotr", seen.role(), seen.team());
+    }
+
+    @Test
+    void what_people_change_of_themselves_is_in_no_admins_way() {
+        User seen = row(ADAM).user();
+        var dark = new ChangePreferences.Command(Locale.of("pl"), ColorScheme.DARK);
+        run(ADAM, () -> preferences.handle(dark));
+
+        change(seen, "Adam Ant", seen.email(), seen.role(), seen.team());
+        assertThat(row(ADAM).user())
+                .isEqualTo(seen.with("Adam Ant", Locale.of("pl"), seen.zone(), ColorScheme.DARK));
     }
 
     @Test
@@ -133,7 +159,11 @@ class UserChangesIT extends UseCaseIT {
 
     private void change(UserId user, String name, Role role, TeamId team) {
         var email = new EmailAddress(name + "@example.com");
-        run(EWA, () -> change.handle(new ChangeUser.Command(user, name, email, role, team)));
+        change(row(user).user(), name, email, role, team);
+    }
+
+    private void change(User seen, String name, EmailAddress email, Role role, TeamId team) {
+        run(EWA, () -> change.handle(new ChangeUser.Command(seen, name, email, role, team)));
     }
 
     private List<String> found(UserFilter filter) {

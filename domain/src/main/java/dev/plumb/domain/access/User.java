@@ -40,6 +40,11 @@ public record User(
         return new User(id, newName, newEmail, newRole, newTeam, language, zone, colorScheme);
     }
 
+    /** Whether all that admins change is as it was when it was seen. */
+    public boolean isAsSeen(User seen) {
+        return with(seen.name, seen.email, seen.role, seen.team).equals(this);
+    }
+
     /** As the user sees it. */
     public User with(
             String newName, Locale newLanguage, ZoneId newZone, ColorScheme newColorScheme) {

@@ -8,6 +8,7 @@ import dev.plumb.application.access.OneTimeLink;
 import dev.plumb.application.access.ReactivateUser;
 import dev.plumb.application.access.UserRow;
 import dev.plumb.application.opportunities.HandOver;
+import dev.plumb.domain.history.StaleData;
 import dev.plumb.ui.shared.Acts;
 import dev.plumb.ui.shared.Notices;
 import dev.plumb.ui.shared.Texts;
@@ -59,6 +60,10 @@ class UserActs {
     void change(ChangeUser.Command command) {
         change.handle(command);
         notices.done(Texts.get("access.saved", command.name()));
+    }
+
+    void tell(StaleData overtaken) {
+        notices.stale(overtaken);
     }
 
     Optional<OneTimeLink> makeLink(UserRow row) {

@@ -6,33 +6,42 @@ import dev.plumb.application.access.ChangeUser;
 import dev.plumb.application.access.TeamTag;
 import dev.plumb.application.access.UserRow;
 import dev.plumb.domain.access.Role;
+import dev.plumb.domain.history.StaleData;
 import dev.plumb.domain.shared.RuleViolation;
 import dev.plumb.ui.shared.FormDialog;
 import dev.plumb.ui.shared.Texts;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Optional;
 
 /** Edits a user; asks where a manager is to manage no more. */
 final class UserDialog extends FormDialog {
 
-    private final UserRow row;
     private final UserForm form;
-    private final Consumer<ChangeUser.Command> change;
+    private final Paragraph meta = new Paragraph();
+    private final Deeds deeds;
+    private UserRow row;
     private boolean agreed;
 
-    /**
-     * @param facts what cannot be edited
-     */
-    UserDialog(
-            UserRow row, List<TeamTag> teams, String facts, Consumer<ChangeUser.Command> change) {
+    /** What the dialog asks of others. */
+    interface Deeds {
+
+        /** Tells of a user what cannot be edited. */
+        String facts(UserRow row);
+
+        void change(ChangeUser.Command command);
+
+        /** Tells that somebody was first; finds the user as it is now. */
+        Optional<UserRow> overtaken(UserRow seen, StaleData overtaken);
+    }
+
+    UserDialog(UserRow row, List<TeamTag> teams, Deeds deeds) {
         super(row.user().name(), Texts.get("access.save"));
         this.row = row;
-        this.change = change;
+        this.deeds = deeds;
         form = new UserForm(teams);
-        form.show(row.user());
-        Paragraph meta = new Paragraph(facts);
         meta.addClassNames("plumb-meta", "plumb-user-facts");
         add(form, meta);
+        show(row);
     }
 
     @Override
@@ -50,14 +59,25 @@ final class UserDialog extends FormDialog {
             return false;
         }
         try {
-            change.accept(
+            deeds.change(
                     new ChangeUser.Command(
-                            row.id(), form.name(), form.email(), form.role(), form.team()));
+                            row.user(), form.name(), form.email(), form.role(), form.team()));
             return true;
         } catch (RuleViolation broken) {
             agreed = false;
             return form.tell(broken);
+        } catch (StaleData overtaken) {
+            agreed = false;
+            deeds.overtaken(row, overtaken).ifPresent(this::show);
+            return false;
         }
+    }
+
+    private void show(UserRow now) {
+        row = now;
+        setHeaderTitle(now.user().name());
+        form.show(now.user());
+        meta.setText(deeds.facts(now));
     }
 
     private void ask() {

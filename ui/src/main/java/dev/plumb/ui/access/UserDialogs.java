@@ -1,21 +1,27 @@
 package dev.plumb.ui.access;
 
+import dev.plumb.application.access.ChangeUser;
 import dev.plumb.application.access.Colleagues;
 import dev.plumb.application.access.OneTimeLink;
+import dev.plumb.application.access.UserDirectory;
 import dev.plumb.application.access.UserRow;
 import dev.plumb.application.access.UserTag;
 import dev.plumb.application.opportunities.OpenWork;
+import dev.plumb.domain.history.StaleData;
 import dev.plumb.ui.shared.CopyLink;
 import dev.plumb.ui.shared.Formats;
 import dev.plumb.ui.shared.Texts;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Asks what is needed to let people in, change and dismiss them; does it, and tells. */
 @Component
-class UserDialogs {
+class UserDialogs implements UserDialog.Deeds {
 
     private final UserActs acts;
+    private final UserDirectory directory;
     private final Colleagues colleagues;
     private final OpenWork openWork;
     private final CopyLink copyLink;
@@ -23,11 +29,13 @@ class UserDialogs {
 
     UserDialogs(
             UserActs acts,
+            UserDirectory directory,
             Colleagues colleagues,
             OpenWork openWork,
             CopyLink copyLink,
             Formats formats) {
         this.acts = acts;
+        this.directory = directory;
         this.colleagues = colleagues;
         this.openWork = openWork;
         this.copyLink = copyLink;
@@ -40,15 +48,27 @@ class UserDialogs {
     }
 
     UserDialog edit(UserRow row) {
-        String last =
-                row.lastSignIn() == null
-                        ? Texts.get("access.never")
-                        : formats.dateTime(row.lastSignIn());
-        return new UserDialog(
-                row,
-                colleagues.teams(),
-                Texts.get("access.facts", StateWords.of(row, formats), last),
-                acts::change);
+        return new UserDialog(row, colleagues.teams(), this);
+    }
+
+    @Override
+    public String facts(UserRow row) {
+        Instant last = row.lastSignIn();
+        return Texts.get(
+                "access.facts",
+                StateWords.of(row, formats),
+                last == null ? Texts.get("access.never") : formats.dateTime(last));
+    }
+
+    @Override
+    public void change(ChangeUser.Command command) {
+        acts.change(command);
+    }
+
+    @Override
+    public Optional<UserRow> overtaken(UserRow seen, StaleData overtaken) {
+        acts.tell(overtaken);
+        return directory.find(seen.id());
     }
 
     void makeLink(UserRow row) {

@@ -62,6 +62,7 @@ final class UserForm extends Div {
                         .filter(each -> each.id().equals(user.team()))
                         .findFirst()
                         .orElse(null));
+        touched = false;
     }
 
     boolean isTouched() {

@@ -16,10 +16,12 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
+import dev.plumb.application.access.ChangeUser;
 import dev.plumb.application.access.UserRow;
 import dev.plumb.application.access.UserTag;
 import dev.plumb.application.opportunities.OpportunityDetail;
 import dev.plumb.domain.access.Role;
+import dev.plumb.domain.access.User;
 import dev.plumb.domain.access.UserId;
 import dev.plumb.domain.access.UserState;
 import dev.plumb.ui.shared.UserNameField;
@@ -127,6 +129,22 @@ class UsersKaribuTest extends KaribuTest {
     }
 
     @Test
+    void a_role_that_somebody_else_gave_meanwhile_is_shown_and_not_taken_back() {
+        visit("admin/users/" + company.marek().value());
+        User seen = row("Marek Zieliński").user();
+        bean(ChangeUser.class).handle(promotion(seen, Role.MANAGER));
+        _setValue(_get(UserNameField.class), "Marek Zielinski");
+        press("Save");
+
+        assertThat(ToastsShown.texts()).contains("Your change was not saved.");
+        assertThat(_get(UserNameField.class).getValue()).isEqualTo("Marek Zieliński");
+        assertThat(role().getValue()).isEqualTo(Role.MANAGER);
+        choose(Role.REP);
+        press("Save");
+        assertThat(row("Marek Zieliński").user()).isEqualTo(seen);
+    }
+
+    @Test
     void an_unknown_user_is_not_there() {
         type("admin/users/999999");
 
@@ -148,6 +166,10 @@ class UsersKaribuTest extends KaribuTest {
         assertThat(owner()).isEqualTo(company.zofia());
         visit("admin/users?state=deactivated");
         bean(UserDialogs.class).reactivate(row("Zofia Bąk"));
+    }
+
+    private static ChangeUser.Command promotion(User seen, Role role) {
+        return new ChangeUser.Command(seen, seen.name(), seen.email(), role, seen.team());
     }
 
     private UserId owner() {
