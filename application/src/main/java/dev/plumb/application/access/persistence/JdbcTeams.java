@@ -89,9 +89,8 @@ class JdbcTeams implements Teams {
         require(team);
         return jdbc.sql(
                                 """
-                                insert into team_manager (team_id, user_id)
-                                values (:team, :manager)
-                                on duplicate key update user_id = user_id\
+                                insert ignore into team_manager (team_id, user_id)
+                                values (:team, :manager)\
                                 """)
                         .param("team", team.value())
                         .param("manager", manager.value())

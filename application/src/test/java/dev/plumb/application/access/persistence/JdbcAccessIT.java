@@ -158,8 +158,8 @@ class JdbcAccessIT {
 
     @Test
     void appointing_a_manager_twice_is_appointing_once() {
-        teams.addManager(COAST, MARTA);
-        teams.addManager(COAST, MARTA);
+        assertThat(teams.addManager(COAST, MARTA)).isTrue();
+        assertThat(teams.addManager(COAST, MARTA)).isFalse();
         assertThat(actors.find(MARTA)).contains(Cast.marta());
     }
 
