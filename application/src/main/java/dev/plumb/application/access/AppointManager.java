@@ -31,8 +31,8 @@ public class AppointManager {
 
     public void handle(@Valid Command command) {
         currentActor.fresh().requireAdmin();
+        User manager = acts.lock(command.manager);
         acts.lock(command.team);
-        User manager = acts.user(command.manager);
         if (manager.role() != Role.MANAGER) {
             throw new RuleViolation("team.manager.role");
         }

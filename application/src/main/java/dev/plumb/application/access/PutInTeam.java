@@ -33,7 +33,7 @@ public class PutInTeam {
 
     public void handle(@Valid Command command) {
         currentActor.fresh().requireAdmin();
-        User user = acts.user(command.user);
+        User user = acts.lock(command.user);
         if (Objects.equals(user.team(), command.team)) {
             return;
         }

@@ -1,6 +1,8 @@
 package dev.plumb.application.access;
 
 import dev.plumb.application.shared.Changed;
+import dev.plumb.domain.access.Account;
+import dev.plumb.domain.access.Accounts;
 import dev.plumb.domain.access.AuditAct;
 import dev.plumb.domain.access.AuditSubject;
 import dev.plumb.domain.access.Team;
@@ -8,6 +10,7 @@ import dev.plumb.domain.access.TeamId;
 import dev.plumb.domain.access.Teams;
 import dev.plumb.domain.access.User;
 import dev.plumb.domain.access.UserId;
+import dev.plumb.domain.access.UserState;
 import dev.plumb.domain.access.Users;
 import dev.plumb.domain.history.ItemKind;
 import dev.plumb.domain.history.ItemRef;
@@ -25,12 +28,19 @@ class TeamActs {
 
     private final Teams teams;
     private final Users users;
+    private final Accounts accounts;
     private final Audit audit;
     private final ApplicationEventPublisher events;
 
-    TeamActs(Teams teams, Users users, Audit audit, ApplicationEventPublisher events) {
+    TeamActs(
+            Teams teams,
+            Users users,
+            Accounts accounts,
+            Audit audit,
+            ApplicationEventPublisher events) {
         this.teams = teams;
         this.users = users;
+        this.accounts = accounts;
         this.audit = audit;
         this.events = events;
     }
@@ -48,6 +58,14 @@ class TeamActs {
         if (team != null && teams.lock().find(team).isEmpty()) {
             throw new NotFound(team);
         }
+    }
+
+    /** Keeps somebody's role and team as they are until this transaction has ended. */
+    User lock(UserId id) {
+        return accounts.lock(id)
+                .filter(account -> account.state() != UserState.DEACTIVATED)
+                .map(Account::user)
+                .orElseThrow(() -> new NotFound(id));
     }
 
     User user(UserId id) {

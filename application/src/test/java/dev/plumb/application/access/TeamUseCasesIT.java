@@ -15,9 +15,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.plumb.application.opportunities.Crowd;
 import dev.plumb.application.opportunities.UseCaseIT;
 import dev.plumb.application.shared.PageRequest;
+import dev.plumb.application.shared.persistence.Seeds;
 import dev.plumb.domain.access.AuditAct;
+import dev.plumb.domain.access.Role;
 import dev.plumb.domain.access.Team;
 import dev.plumb.domain.access.TeamId;
+import dev.plumb.domain.access.User;
 import dev.plumb.domain.access.UserId;
 import dev.plumb.domain.history.StaleData;
 import dev.plumb.domain.shared.Change;
@@ -38,6 +41,8 @@ class TeamUseCasesIT extends UseCaseIT {
     @Autowired AppointManager appoint;
     @Autowired DismissManager dismiss;
     @Autowired PutInTeam put;
+    @Autowired ChangeUser changeUser;
+    @Autowired UserDirectory directory;
     @Autowired TeamOverview overview;
     @Autowired AuditTrail trail;
     @Autowired Colleagues colleagues;
@@ -113,6 +118,32 @@ class TeamUseCasesIT extends UseCaseIT {
         run(EWA, () -> dismiss.handle(new DismissManager.Command(NORTH, RENATA)));
         assertThat(scope(RENATA)).doesNotContain(ANNA, OLA);
         assertThat(latest().changes()).containsExactly(new Change("manager", "Renata", null));
+    }
+
+    @Test
+    void whoever_becomes_a_rep_while_being_appointed_manages_no_team() throws Exception {
+        jdbc.sql("select setval(user_seq, 100)").query().singleRow();
+        try (Crowd admins = new Crowd(2)) {
+            for (int round = 0; round < 20; round++) {
+                UserId user = new Seeds(jdbc).user("Manager " + round, Role.MANAGER, null);
+                User seen = as(EWA, () -> directory.find(user)).orElseThrow().user();
+                admins.together(
+                        number -> () -> as(EWA, () -> number == 0 ? appoint(user) : demote(seen)));
+                UserRow row = as(EWA, () -> directory.find(user)).orElseThrow();
+                assertThat(row.user().role()).isEqualTo(Role.REP);
+                assertThat(row.manages()).isEmpty();
+            }
+        }
+    }
+
+    private boolean appoint(UserId manager) {
+        appoint.handle(new AppointManager.Command(SOUTH, manager));
+        return true;
+    }
+
+    private boolean demote(User seen) {
+        changeUser.handle(new ChangeUser.Command(seen, seen.name(), seen.email(), Role.REP, null));
+        return true;
     }
 
     @Test
