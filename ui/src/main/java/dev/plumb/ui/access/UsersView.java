@@ -3,6 +3,7 @@ package dev.plumb.ui.access;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -103,7 +104,10 @@ class UsersView extends Div implements HasUrlParameter<Long>, HasDynamicTitle {
     }
 
     private Button inviteButton() {
-        return new Button(Texts.get("access.invite"), Icon.PLUS.create(), _ -> dialogs.invite());
+        Button invite =
+                new Button(Texts.get("access.invite"), Icon.PLUS.create(), _ -> dialogs.invite());
+        invite.addThemeVariants(ButtonVariant.PRIMARY);
+        return invite;
     }
 
     private void open(UserDialog dialog) {
