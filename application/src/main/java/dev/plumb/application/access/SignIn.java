@@ -68,29 +68,31 @@ public class SignIn {
         }
     }
 
-    /** Empty for an unknown or deactivated user and for a wrong password, after the same time. */
+    /**
+     * Empty for an unknown or deactivated user and for a wrong password, after the same time; also
+     * if the user was deactivated, or got another password, while this one was compared.
+     */
     @Transactional(propagation = Propagation.SUPPORTS)
     public Optional<UserId> handle(@Valid Command command) {
         Optional<EmailAddress> email = parse(command.email);
         Optional<Credentials> known =
                 email.flatMap(typed -> transaction.execute(_ -> users.credentials(typed)));
         String hash = known.map(Credentials::passwordHash).orElseGet(hasher::nobodysHash);
-        if (!hasher.matches(command.password, hash) || known.isEmpty()) {
-            String tried = email.map(EmailAddress::normalized).orElse("");
-            transaction.executeWithoutResult(
-                    _ -> log.failed(tried, number(known), command.address));
-            return Optional.empty();
-        }
-        UserId user = known.get().id();
-        Optional<String> renewed =
-                hasher.isOutdated(hash)
-                        ? Optional.of(hasher.hash(command.password))
-                        : Optional.empty();
-        transaction.executeWithoutResult(_ -> {
-            renewed.ifPresent(better -> signIns.renewHash(user, hash, better));
-            succeeded(user, command.address);
+        boolean matches = hasher.matches(command.password, hash) && known.isPresent();
+        String better = matches && hasher.isOutdated(hash) ? hasher.hash(command.password) : hash;
+        return transaction.execute(_ -> {
+            Optional<UserId> user =
+                    known.map(Credentials::id)
+                            .filter(id -> matches && signIns.replaceHash(id, hash, better));
+            user.ifPresentOrElse(
+                    id -> succeeded(id, command.address),
+                    () ->
+                            log.failed(
+                                    email.map(EmailAddress::normalized).orElse(""),
+                                    number(known),
+                                    command.address));
+            return user;
         });
-        return known.map(Credentials::id);
     }
 
     private static @Nullable UserId number(Optional<Credentials> known) {

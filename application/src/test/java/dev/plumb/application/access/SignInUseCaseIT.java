@@ -2,10 +2,14 @@ package dev.plumb.application.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumb.application.shared.Time;
 import dev.plumb.application.shared.persistence.DatabaseTest;
+import dev.plumb.domain.access.SignIns;
 import dev.plumb.domain.access.UserId;
+import dev.plumb.domain.access.Users;
 import dev.plumb.domain.shared.EmailAddress;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -13,6 +17,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.transaction.support.TransactionOperations;
 
 @DatabaseTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -22,7 +27,13 @@ class SignInUseCaseIT {
 
     @Autowired SignIn signIn;
     @Autowired CreateFirstAdmin createFirstAdmin;
+    @Autowired PasswordHasher hasher;
     @Autowired JdbcClient jdbc;
+    @Autowired Users users;
+    @Autowired SignIns signIns;
+    @Autowired SignInLog log;
+    @Autowired Time time;
+    @Autowired TransactionOperations transaction;
 
     UserId admin;
 
@@ -50,6 +61,33 @@ class SignInUseCaseIT {
         assertThat(renewed).startsWith("{argon2}").contains("m=19456,t=2");
         assertThat(attempt("admin@example.com", PASSWORD)).isTrue();
         assertThat(hash()).isEqualTo(renewed);
+    }
+
+    @Test
+    void whoever_gets_another_password_or_none_while_the_old_one_is_compared_stays_out() {
+        String hash = hasher.hash(PASSWORD);
+        for (String change :
+                List.of("password_hash = 'another'", "password_hash = null", "active = false")) {
+            jdbc.sql("update app_user set active = true, password_hash = :hash")
+                    .param("hash", hash)
+                    .update();
+            var slow =
+                    new PasswordHasher() {
+                        @Override
+                        public boolean matches(CharSequence password, String known) {
+                            boolean matches = super.matches(password, known);
+                            jdbc.sql("update app_user set " + change).update();
+                            return matches;
+                        }
+                    };
+            var signIn = new SignIn(users, signIns, slow, log, time, transaction);
+            assertThat(signIn.handle(new SignIn.Command("admin@example.com", PASSWORD, "10.0.0.1")))
+                    .as(change)
+                    .isEmpty();
+        }
+        jdbc.sql("update app_user set active = true, password_hash = :hash")
+                .param("hash", hash)
+                .update();
     }
 
     @Test

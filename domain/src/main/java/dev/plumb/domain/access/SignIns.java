@@ -7,6 +7,9 @@ public interface SignIns {
 
     void add(UserId user, Instant at);
 
-    /** Replaces the hash of the same password by a better one, if it is still that hash. */
-    void renewHash(UserId user, String from, String to);
+    /**
+     * Replaces the hash of a user who is active, if it is still that one, and returns whether it
+     * was; whoever would change it waits until this transaction has ended.
+     */
+    boolean replaceHash(UserId user, String from, String to);
 }

@@ -29,11 +29,16 @@ class JdbcSignIns implements SignIns {
     }
 
     @Override
-    public void renewHash(UserId user, String from, String to) {
-        jdbc.sql("update app_user set password_hash = :to where id = :id and password_hash = :from")
-                .param("id", user.value())
-                .param("from", from)
-                .param("to", to)
-                .update();
+    public boolean replaceHash(UserId user, String from, String to) {
+        return jdbc.sql(
+                                """
+                                update app_user set password_hash = :to
+                                where id = :id and password_hash = :from and active\
+                                """)
+                        .param("id", user.value())
+                        .param("from", from)
+                        .param("to", to)
+                        .update()
+                == 1;
     }
 }
