@@ -12,6 +12,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.ZoneId;
 import java.util.Locale;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Sets the first password of somebody who was invited; the link is dead afterwards. */
 @UseCase(Permission.SIGN_IN)
@@ -21,13 +24,19 @@ public class AcceptInvitation {
     private final Accounts accounts;
     private final NewPasswords passwords;
     private final UserChanges changes;
+    private final TransactionOperations transaction;
 
     AcceptInvitation(
-            OneTimeLinks links, Accounts accounts, NewPasswords passwords, UserChanges changes) {
+            OneTimeLinks links,
+            Accounts accounts,
+            NewPasswords passwords,
+            UserChanges changes,
+            TransactionOperations transaction) {
         this.links = links;
         this.accounts = accounts;
         this.passwords = passwords;
         this.changes = changes;
+        this.transaction = transaction;
     }
 
     public record Command(
@@ -44,16 +53,25 @@ public class AcceptInvitation {
     }
 
     /**
-     * @throws dev.plumb.domain.shared.RuleViolation {@code link.dead}
+     * @throws dev.plumb.domain.shared.RuleViolation {@code link.dead}, or {@code password.…}
      */
+    @Transactional(propagation = Propagation.SUPPORTS)
     public User handle(@Valid Command command) {
-        User invited = links.open(command.token, UserState.INVITED);
-        User user =
-                invited.with(command.name, command.language, command.zone, invited.colorScheme());
-        passwords.set(user, command.password);
+        User invited = transaction.execute(_ -> links.owner(command.token, UserState.INVITED));
+        String hash = passwords.hash(describe(invited, command), command.password);
+        return transaction.execute(_ -> accept(command, hash));
+    }
+
+    private User accept(Command command, String hash) {
+        User user = describe(links.open(command.token, UserState.INVITED), command);
         accounts.save(user);
+        accounts.setPassword(user.id(), hash);
         links.close(user.id());
         changes.happenedBy(user, AuditAct.PASSWORD_CHANGED);
         return user;
+    }
+
+    private static User describe(User invited, Command command) {
+        return invited.with(command.name, command.language, command.zone, invited.colorScheme());
     }
 }

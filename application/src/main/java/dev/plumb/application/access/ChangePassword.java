@@ -3,6 +3,7 @@ package dev.plumb.application.access;
 import dev.plumb.application.shared.UseCase;
 import dev.plumb.domain.access.AuditAct;
 import dev.plumb.domain.access.Permission;
+import dev.plumb.domain.access.SignIns;
 import dev.plumb.domain.access.User;
 import dev.plumb.domain.access.Users;
 import dev.plumb.domain.shared.RuleViolation;
@@ -10,6 +11,9 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Sets one's own password, and signs oneself out everywhere else. */
 @UseCase(Permission.PERSONAL)
@@ -17,24 +21,30 @@ public class ChangePassword {
 
     private final CurrentActor currentActor;
     private final Users users;
-    private final PasswordHasher hasher;
+    private final PasswordProof proof;
     private final NewPasswords passwords;
+    private final SignIns signIns;
     private final SessionEnder sessions;
     private final UserChanges changes;
+    private final TransactionOperations transaction;
 
     ChangePassword(
             CurrentActor currentActor,
             Users users,
-            PasswordHasher hasher,
+            PasswordProof proof,
             NewPasswords passwords,
+            SignIns signIns,
             SessionEnder sessions,
-            UserChanges changes) {
+            UserChanges changes,
+            TransactionOperations transaction) {
         this.currentActor = currentActor;
         this.users = users;
-        this.hasher = hasher;
+        this.proof = proof;
         this.passwords = passwords;
+        this.signIns = signIns;
         this.sessions = sessions;
         this.changes = changes;
+        this.transaction = transaction;
     }
 
     public record Command(
@@ -48,16 +58,27 @@ public class ChangePassword {
     }
 
     /**
-     * @throws RuleViolation {@code password.old} if that is not the old one
+     * @throws RuleViolation {@code password.…}, such as {@code password.old} if that is not the old
+     *     one
      */
+    @Transactional(propagation = Propagation.SUPPORTS)
     public void handle(@Valid Command command) {
-        User me = users.find(currentActor.fresh().id()).orElseThrow(NotSignedIn::new);
-        String known = users.credentials(me.email()).orElseThrow(NotSignedIn::new).passwordHash();
-        if (!hasher.matches(command.old, known)) {
+        User me = transaction.execute(_ -> me());
+        String known = proof.require(me, command.old);
+        String hash = passwords.hash(me, command.password);
+        transaction.executeWithoutResult(_ -> replace(me(), known, hash));
+    }
+
+    /** Somebody may have replaced it meanwhile. */
+    private void replace(User me, String known, String hash) {
+        if (!signIns.replaceHash(me.id(), known, hash)) {
             throw new RuleViolation("password.old");
         }
-        passwords.set(me, command.password);
         sessions.endOthers(me.id(), SessionEnd.PASSWORD_CHANGED);
         changes.happened(AuditAct.PASSWORD_CHANGED, me);
+    }
+
+    private User me() {
+        return users.find(currentActor.fresh().id()).orElseThrow(NotSignedIn::new);
     }
 }

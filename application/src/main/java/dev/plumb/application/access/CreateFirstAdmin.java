@@ -25,25 +25,23 @@ public class CreateFirstAdmin {
 
     private final Users users;
     private final Setup setup;
-    private final PasswordHasher hasher;
     private final Audit audit;
     private final Time time;
 
-    CreateFirstAdmin(Users users, Setup setup, PasswordHasher hasher, Audit audit, Time time) {
+    CreateFirstAdmin(Users users, Setup setup, Audit audit, Time time) {
         this.users = users;
         this.setup = setup;
-        this.hasher = hasher;
         this.audit = audit;
         this.time = time;
     }
 
     /**
-     * @param password has passed the {@link PasswordPolicy}, unless it is the demo's
+     * @param passwordHash of one that has passed the {@link PasswordPolicy}, or of the demo's
      */
     public record Command(
             @NotBlank @Size(max = User.NAME_LENGTH) String name,
             @NotNull EmailAddress email,
-            @NotBlank @Size(max = SignIn.MAX_PASSWORD_LENGTH) String password,
+            @NotBlank String passwordHash,
             @NotNull Locale language,
             @NotNull ZoneId zone) {
 
@@ -65,7 +63,7 @@ public class CreateFirstAdmin {
                         command.language,
                         command.zone,
                         ColorScheme.SYSTEM);
-        users.add(admin, hasher.hash(command.password));
+        users.add(admin, command.passwordHash);
         audit.recordOf(admin.id(), AuditAct.SET_UP, AuditSubject.of(admin));
         return admin.id();
     }

@@ -1,20 +1,20 @@
 package dev.plumb.application.access;
 
-import dev.plumb.domain.access.Accounts;
 import dev.plumb.domain.access.User;
 import dev.plumb.domain.shared.RuleViolation;
 import org.springframework.stereotype.Component;
 
-/** The one way in which passwords are set. */
+/**
+ * The one way in which a chosen password becomes what is kept of it. It takes long: no transaction
+ * should be running.
+ */
 @Component
-class NewPasswords {
+public class NewPasswords {
 
-    private final Accounts accounts;
     private final PasswordPolicy policy;
     private final PasswordHasher hasher;
 
-    NewPasswords(Accounts accounts, PasswordPolicy policy, PasswordHasher hasher) {
-        this.accounts = accounts;
+    NewPasswords(PasswordPolicy policy, PasswordHasher hasher) {
         this.policy = policy;
         this.hasher = hasher;
     }
@@ -22,8 +22,16 @@ class NewPasswords {
     /**
      * @throws RuleViolation {@code password.…}
      */
-    void set(User user, String password) {
-        policy.check(password, user.name(), user.email().normalized());
-        accounts.setPassword(user.id(), hasher.hash(password));
+    String hash(User user, String password) {
+        return hash(password, user.name(), user.email().normalized());
+    }
+
+    /**
+     * @param personal what others know of whoever chose it, such as name and e-mail
+     * @throws RuleViolation {@code password.…}
+     */
+    public String hash(String password, String... personal) {
+        policy.check(password, personal);
+        return hasher.hash(password);
     }
 }

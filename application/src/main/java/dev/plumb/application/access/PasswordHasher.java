@@ -1,5 +1,6 @@
 package dev.plumb.application.access;
 
+import dev.plumb.domain.shared.RuleViolation;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
@@ -34,14 +35,14 @@ public class PasswordHasher {
     }
 
     /**
-     * @throws HasherBusy if too many others wait
+     * @throws RuleViolation {@code password.busy} if too many others wait
      */
     public String hash(CharSequence password) {
         return inTurn(() -> encoder.encode(password));
     }
 
     /**
-     * @throws HasherBusy if too many others wait
+     * @throws RuleViolation {@code password.busy} if too many others wait
      */
     public boolean matches(CharSequence password, String hash) {
         return inTurn(() -> encoder.matches(password, hash));
@@ -60,16 +61,20 @@ public class PasswordHasher {
     private <T> T inTurn(Supplier<T> work) {
         try {
             if (!places.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw new HasherBusy();
+                throw busy();
             }
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
-            throw new HasherBusy();
+            throw busy();
         }
         try {
             return work.get();
         } finally {
             places.release();
         }
+    }
+
+    private static RuleViolation busy() {
+        return new RuleViolation("password.busy");
     }
 }

@@ -91,7 +91,7 @@ public class DemoCompany {
                                 new CreateFirstAdmin.Command(
                                         "Ola Nowicka",
                                         new EmailAddress("admin@example.com"),
-                                        PASSWORD,
+                                        acts.hasher().hash(PASSWORD),
                                         Locale.ENGLISH,
                                         ZONE));
         currentActor.as(admin, this::furnish);

@@ -2,7 +2,7 @@ package dev.plumb.application.setup;
 
 import dev.plumb.application.access.CreateFirstAdmin;
 import dev.plumb.application.access.CurrentActor;
-import dev.plumb.application.access.PasswordPolicy;
+import dev.plumb.application.access.NewPasswords;
 import dev.plumb.domain.access.User;
 import dev.plumb.domain.access.UserId;
 import dev.plumb.domain.pipelines.Company;
@@ -25,7 +25,7 @@ import org.springframework.validation.annotation.Validated;
 public class CompanySetup {
 
     private final SetupLink link;
-    private final PasswordPolicy passwords;
+    private final NewPasswords passwords;
     private final CreateFirstAdmin createFirstAdmin;
     private final CurrentActor currentActor;
     private final CompanyDefaults defaults;
@@ -33,7 +33,7 @@ public class CompanySetup {
 
     CompanySetup(
             SetupLink link,
-            PasswordPolicy passwords,
+            NewPasswords passwords,
             CreateFirstAdmin createFirstAdmin,
             CurrentActor currentActor,
             CompanyDefaults defaults,
@@ -73,19 +73,23 @@ public class CompanySetup {
         if (!link.opens(command.token)) {
             throw new RuleViolation("setup.done");
         }
-        passwords.check(
-                command.password, command.name, command.email.normalized(), command.company);
-        transaction.executeWithoutResult(_ -> create(command));
+        String hash =
+                passwords.hash(
+                        command.password,
+                        command.name,
+                        command.email.normalized(),
+                        command.company);
+        transaction.executeWithoutResult(_ -> create(command, hash));
         link.close();
     }
 
-    private void create(Command command) {
+    private void create(Command command, String passwordHash) {
         UserId admin =
                 createFirstAdmin.handle(
                         new CreateFirstAdmin.Command(
                                 command.name,
                                 command.email,
-                                command.password,
+                                passwordHash,
                                 command.language,
                                 command.zone));
         currentActor.as(

@@ -2,6 +2,7 @@ package dev.plumb.application.setup;
 
 import dev.plumb.application.access.CreateFirstAdmin;
 import dev.plumb.application.access.CurrentActor;
+import dev.plumb.application.access.NewPasswords;
 import dev.plumb.application.access.PasswordPolicy;
 import dev.plumb.application.access.SignIn;
 import dev.plumb.application.shared.StartupProblem;
@@ -24,7 +25,7 @@ class FirstAdmin {
     private final CreateFirstAdmin createFirstAdmin;
     private final CurrentActor currentActor;
     private final CompanyDefaults defaults;
-    private final PasswordPolicy passwords;
+    private final NewPasswords passwords;
     private final Time time;
     private final String email;
     private final String password;
@@ -34,7 +35,7 @@ class FirstAdmin {
             CreateFirstAdmin createFirstAdmin,
             CurrentActor currentActor,
             CompanyDefaults defaults,
-            PasswordPolicy passwords,
+            NewPasswords passwords,
             Time time,
             @Value("${plumb.admin.email:}") String email,
             @Value("${plumb.admin.password:}") String password,
@@ -55,13 +56,12 @@ class FirstAdmin {
 
     void letIn() {
         EmailAddress address = address();
-        String secret = secret();
-        check(secret, address);
+        String hash = hash(secret(), address);
         String name = address.value().substring(0, address.value().indexOf('@'));
         UserId admin =
                 createFirstAdmin.handle(
                         new CreateFirstAdmin.Command(
-                                name, address, secret, Locale.ENGLISH, time.zoneOfMachine()));
+                                name, address, hash, Locale.ENGLISH, time.zoneOfMachine()));
         currentActor.as(
                 admin,
                 () ->
@@ -71,9 +71,9 @@ class FirstAdmin {
                                 Locale.ENGLISH));
     }
 
-    private void check(String secret, EmailAddress address) {
+    private String hash(String secret, EmailAddress address) {
         try {
-            passwords.check(secret, address.normalized());
+            return passwords.hash(secret, address.normalized());
         } catch (RuleViolation refusal) {
             String problem =
                     refusal.code().equals("password.common")

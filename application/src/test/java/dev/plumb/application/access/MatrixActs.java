@@ -490,11 +490,7 @@ final class MatrixActs {
                 (act, item) ->
                         act.handle(
                                 new CreateFirstAdmin.Command(
-                                        "New",
-                                        NEW,
-                                        "a long password",
-                                        Locale.ENGLISH,
-                                        ZoneOffset.UTC)));
+                                        "New", NEW, "a hash", Locale.ENGLISH, ZoneOffset.UTC)));
     }
 
     private User seen(UserId rep) {

@@ -46,7 +46,7 @@ class RememberedBrowsersIT {
                         new CreateFirstAdmin.Command(
                                 "Admin",
                                 new EmailAddress("admin@example.com"),
-                                "heron-canal-oats",
+                                "a hash",
                                 Locale.ENGLISH,
                                 ZoneOffset.UTC));
         jdbc.sql(

@@ -44,7 +44,7 @@ class SignInUseCaseIT {
                         new CreateFirstAdmin.Command(
                                 "Admin",
                                 new EmailAddress("admin@example.com"),
-                                PASSWORD,
+                                hasher.hash(PASSWORD),
                                 Locale.ENGLISH,
                                 ZoneOffset.UTC));
     }

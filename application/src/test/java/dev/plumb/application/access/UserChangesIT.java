@@ -150,6 +150,15 @@ class UserChangesIT extends UseCaseIT {
         changePassword("the old password");
         assertThat(violation(() -> changePassword("the old password"))).isEqualTo("password.old");
         changePassword("a new long password");
+        assertThat(
+                        jdbc.sql(
+                                        """
+                                        select concat_ws(' ', actor_id, subject_id) from audit_entry
+                                        where act = 'PASSWORD_REFUSED'\
+                                        """)
+                                .query(String.class)
+                                .list())
+                .containsExactly("4 4", "4 4");
     }
 
     private void changePassword(String old) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.plumb.application.access.CreateFirstAdmin;
 import dev.plumb.application.access.CurrentActor;
-import dev.plumb.application.access.PasswordPolicy;
+import dev.plumb.application.access.NewPasswords;
 import dev.plumb.application.access.SignIn;
 import dev.plumb.application.lists.ListDefaults;
 import dev.plumb.application.pipelines.CreatePipeline;
@@ -72,7 +72,7 @@ class FirstAdminIT {
                         context.getBean(CreatePipeline.class),
                         context.getBean(ListDefaults.class),
                         time),
-                context.getBean(PasswordPolicy.class),
+                context.getBean(NewPasswords.class),
                 time,
                 "ola@example.com",
                 password,

@@ -13,6 +13,8 @@ public enum AuditAct {
     /** A one-time link was made for a user who is known already. */
     LINK_MADE,
     PASSWORD_CHANGED,
+    /** Somebody who was signed in did not know the own password. */
+    PASSWORD_REFUSED,
     SET_UP,
     CREATED,
     CHANGED,

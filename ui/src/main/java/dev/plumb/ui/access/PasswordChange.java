@@ -8,10 +8,13 @@ import dev.plumb.domain.shared.RuleViolation;
 import dev.plumb.ui.shared.FieldErrors;
 import dev.plumb.ui.shared.NewPasswordField;
 import dev.plumb.ui.shared.Texts;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Sets another password, by whoever knows the old one. */
 final class PasswordChange extends Div {
+
+    private static final Set<String> OF_THE_OLD_ONE = Set.of("password.old", "password.too-many");
 
     private final PasswordField old = new PasswordField(Texts.get("access.password.old"));
     private final NewPasswordField chosen = new NewPasswordField(Texts.get("access.password.new"));
@@ -43,7 +46,7 @@ final class PasswordChange extends Div {
     }
 
     private boolean tell(RuleViolation broken) {
-        if (broken.code().equals("password.old")) {
+        if (OF_THE_OLD_ONE.contains(broken.code())) {
             old.setErrorMessage(FieldErrors.message(broken));
             old.setInvalid(true);
             old.focus();

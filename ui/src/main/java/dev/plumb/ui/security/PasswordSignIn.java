@@ -1,10 +1,10 @@
 package dev.plumb.ui.security;
 
-import dev.plumb.application.access.HasherBusy;
 import dev.plumb.application.access.SignIn;
 import dev.plumb.application.access.SignedInUser;
 import dev.plumb.application.shared.DatabaseOutOfReach;
 import dev.plumb.domain.access.UserId;
+import dev.plumb.domain.shared.RuleViolation;
 import jakarta.validation.ConstraintViolationException;
 import java.time.Duration;
 import java.util.List;
@@ -56,7 +56,7 @@ class PasswordSignIn implements AuthenticationProvider {
             return signIn.handle(command);
         } catch (ConstraintViolationException tooLong) {
             return Optional.empty();
-        } catch (HasherBusy crowd) {
+        } catch (RuleViolation hasherBusy) {
             throw new TooManyAttempts(CROWD_PASSES);
         } catch (DatabaseOutOfReach outage) {
             throw new UnreachableUsers(outage);

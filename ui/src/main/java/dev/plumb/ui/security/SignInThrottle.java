@@ -79,13 +79,13 @@ class SignInThrottle {
         }
     }
 
-    private static Bucket bucket(int attempts) {
+    static Bucket bucket(int attempts) {
         return Bucket.builder()
                 .addLimit(limit -> limit.capacity(attempts).refillIntervally(attempts, PERIOD))
                 .build();
     }
 
-    private static Cache<String, Bucket> cache() {
+    static <K> Cache<K, Bucket> cache() {
         return Caffeine.newBuilder()
                 .maximumSize(REMEMBERED)
                 .expireAfterAccess(PERIOD.multipliedBy(2))

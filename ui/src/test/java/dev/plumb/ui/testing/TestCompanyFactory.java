@@ -5,6 +5,7 @@ import dev.plumb.application.access.CreateFirstAdmin;
 import dev.plumb.application.access.CreateTeam;
 import dev.plumb.application.access.CreateUser;
 import dev.plumb.application.access.CurrentActor;
+import dev.plumb.application.access.PasswordHasher;
 import dev.plumb.application.pipelines.CreatePipeline;
 import dev.plumb.application.pipelines.PipelineOptions;
 import dev.plumb.application.pipelines.SetCompany;
@@ -43,6 +44,7 @@ class TestCompanyFactory {
     private final CreatePipeline createPipeline;
     private final PipelineOptions pipelines;
     private final TestOpportunities opportunities;
+    private final PasswordHasher hasher;
 
     TestCompanyFactory(
             CurrentActor currentActor,
@@ -53,7 +55,8 @@ class TestCompanyFactory {
             SetCompany setCompany,
             CreatePipeline createPipeline,
             PipelineOptions pipelines,
-            TestOpportunities opportunities) {
+            TestOpportunities opportunities,
+            PasswordHasher hasher) {
         this.currentActor = currentActor;
         this.createFirstAdmin = createFirstAdmin;
         this.createUser = createUser;
@@ -63,6 +66,7 @@ class TestCompanyFactory {
         this.createPipeline = createPipeline;
         this.pipelines = pipelines;
         this.opportunities = opportunities;
+        this.hasher = hasher;
     }
 
     /** A new one, in a database without any. */
@@ -72,7 +76,7 @@ class TestCompanyFactory {
                         new CreateFirstAdmin.Command(
                                 "Ola Nowicka",
                                 new EmailAddress("ola@example.com"),
-                                PASSWORD,
+                                hasher.hash(PASSWORD),
                                 Locale.ENGLISH,
                                 WARSAW));
         return as(ola, () -> found(ola));

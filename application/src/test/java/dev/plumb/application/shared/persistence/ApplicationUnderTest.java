@@ -16,5 +16,5 @@ import org.springframework.context.annotation.Import;
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,
                         pattern = "dev\\.plumb\\.application\\.setup\\..*"))
-@Import(NoOpenSessions.class)
+@Import({NoOpenSessions.class, NoPasswordAttempts.class})
 class ApplicationUnderTest {}
