@@ -16,8 +16,8 @@ import java.util.Optional;
 
 /**
  * Signs in whoever comes back with a remembered browser. Its token is replaced each time; who shows
- * an older one has a copy, or is whom it was copied from: that browser is forgotten, and all
- * sessions of its user end.
+ * an older one, but for a moment, has a copy, or is whom it was copied from: all browsers of that
+ * user are forgotten, and all sessions end.
  */
 @UseCase(Permission.SIGN_IN)
 public class RecognizeBrowser {
@@ -75,7 +75,7 @@ public class RecognizeBrowser {
             next = SecretToken.random();
             browsers.save(browser.usedAt(now), found.tokens().replacedBy(next.hash(), now));
         } else if (!found.tokens().wasJustNow(hash, now)) {
-            browsers.remove(browser.user(), browser.id());
+            copied(browser, command.address);
             sessions.endAll(browser.user(), SessionEnd.COPIED);
             return Optional.empty();
         }
@@ -87,5 +87,16 @@ public class RecognizeBrowser {
                 new Change("address", null, command.address));
         return Optional.of(
                 new BrowserToken(browser.user(), command.series, next, browser.expiresAt()));
+    }
+
+    /** Whether or not a session is open, which would be told of by itself. */
+    private void copied(RememberedBrowser browser, String address) {
+        log.by(
+                null,
+                browser.user(),
+                AuditAct.SESSION_ENDED,
+                new Change("reason", null, SessionEnd.COPIED.name()),
+                new Change("browser", null, browser.name()),
+                new Change("address", null, address));
     }
 }

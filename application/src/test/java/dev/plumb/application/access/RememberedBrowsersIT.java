@@ -101,6 +101,25 @@ class RememberedBrowsersIT {
     }
 
     @Test
+    void a_copied_token_is_on_the_audit_log_though_no_session_is_open() {
+        BrowserToken first = remembered();
+        shown(first);
+        jdbc.sql("delete from audit_change").update();
+        later(Duration.ofMinutes(2), () -> shown(first));
+
+        assertThat(
+                        jdbc.sql(
+                                        """
+                                        select after_value from audit_change
+                                        join audit_entry on id = entry_id and act = 'SESSION_ENDED'
+                                        order by field desc\
+                                        """)
+                                .query(String.class)
+                                .list())
+                .containsExactly("COPIED", "Firefox, Linux", "10.0.0.1");
+    }
+
+    @Test
     void what_is_not_known_is_not_recognized_and_harms_nobody() {
         BrowserToken known = remembered();
 
