@@ -7,7 +7,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
-/** Signs oneself out in other browsers. */
+/** Signs oneself out in other browsers, and lets them keep oneself signed in no more. */
 @UseCase(Permission.PERSONAL)
 public class EndSessions {
 
@@ -28,12 +28,10 @@ public class EndSessions {
 
     public void handle(@Valid Command command) {
         UserId actor = currentActor.fresh().id();
-        sessions.end(
-                actor,
-                SessionEnd.ELSEWHERE,
-                session ->
-                        command.session == null
-                                ? !session.current()
-                                : session.id().equals(command.session));
+        if (command.session == null) {
+            sessions.endElsewhere(actor, SessionEnd.ELSEWHERE);
+        } else {
+            sessions.end(actor, command.session, SessionEnd.ELSEWHERE);
+        }
     }
 }

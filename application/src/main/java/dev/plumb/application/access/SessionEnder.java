@@ -4,8 +4,8 @@ import dev.plumb.domain.access.AuditAct;
 import dev.plumb.domain.access.RememberedBrowsers;
 import dev.plumb.domain.access.UserId;
 import dev.plumb.domain.shared.Change;
-import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,10 +48,27 @@ public class SessionEnder {
         end(user, why, session -> !session.current());
     }
 
+    /** Ends one of a user, and forgets its browser. */
+    void end(UserId user, String session, SessionEnd why) {
+        Predicate<OpenSession> meant = open -> open.id().equals(session);
+        open(user, meant).flatMap(SessionEnder::series).forEach(series -> browsers.remove(user, series));
+        end(user, why, meant);
+    }
+
+    /** Ends all of a user but the one in which this is asked, and forgets all browsers but its. */
+    void endElsewhere(UserId user, SessionEnd why) {
+        open(user, OpenSession::current)
+                .flatMap(SessionEnder::series)
+                .findFirst()
+                .ifPresentOrElse(
+                        series -> browsers.removeOthers(user, series),
+                        () -> browsers.removeAll(user));
+        end(user, why, session -> !session.current());
+    }
+
     /** Ends those of a user that are meant; no browser is forgotten. */
     void end(UserId user, SessionEnd why, Predicate<OpenSession> meant) {
-        List<OpenSession> ending = sessions.of(user).stream().filter(meant).toList();
-        ending.forEach(session -> record(user, session, why));
+        open(user, meant).forEach(session -> record(user, session, why));
         TransactionSynchronizationManager.registerSynchronization(
                 new TransactionSynchronization() {
                     @Override
@@ -60,6 +77,14 @@ public class SessionEnder {
                         sessions.end(user, why, meant);
                     }
                 });
+    }
+
+    private Stream<OpenSession> open(UserId user, Predicate<OpenSession> meant) {
+        return sessions.of(user).stream().filter(meant);
+    }
+
+    private static Stream<String> series(OpenSession session) {
+        return Stream.ofNullable(session.series());
     }
 
     private void record(UserId user, OpenSession session, SessionEnd why) {

@@ -1,6 +1,5 @@
 package dev.plumb.application.access;
 
-import dev.plumb.application.shared.Time;
 import dev.plumb.application.shared.UseCase;
 import dev.plumb.domain.access.AuditAct;
 import dev.plumb.domain.access.Permission;
@@ -16,14 +15,11 @@ public class SignOutOfBrowser {
     private final CurrentActor currentActor;
     private final RememberedBrowsers browsers;
     private final SignInLog log;
-    private final Time time;
 
-    SignOutOfBrowser(
-            CurrentActor currentActor, RememberedBrowsers browsers, SignInLog log, Time time) {
+    SignOutOfBrowser(CurrentActor currentActor, RememberedBrowsers browsers, SignInLog log) {
         this.currentActor = currentActor;
         this.browsers = browsers;
         this.log = log;
-        this.time = time;
     }
 
     /**
@@ -34,8 +30,7 @@ public class SignOutOfBrowser {
     public void handle(@Valid Command command) {
         UserId actor = currentActor.fresh().id();
         if (command.series != null) {
-            browsers.lock(command.series, time.now())
-                    .ifPresent(found -> browsers.remove(actor, found.browser().id()));
+            browsers.remove(actor, command.series);
         }
         log.byThemselves(actor, AuditAct.SIGNED_OUT);
     }

@@ -4,15 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumb.application.shared.Time;
 import dev.plumb.application.shared.persistence.DatabaseTest;
+import dev.plumb.domain.access.RememberedBrowsers;
 import dev.plumb.domain.access.SessionLimits;
 import dev.plumb.domain.access.UserId;
 import dev.plumb.domain.shared.EmailAddress;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +41,8 @@ class RememberedBrowsersIT {
     @Autowired Time time;
     @Autowired JdbcClient jdbc;
     @Autowired SessionEnder ender;
+    @Autowired RememberedBrowsers rememberedBrowsers;
+    @Autowired SignInLog log;
     @Autowired TransactionOperations transaction;
 
     UserId admin;
@@ -177,6 +185,42 @@ class RememberedBrowsersIT {
         assertThat(shown(known)).isEmpty();
     }
 
+    @Test
+    void ending_a_session_forgets_its_browser_and_ending_all_others_all_but_ones_own() {
+        BrowserToken here = remembered();
+        BrowserToken there = remembered();
+        BrowserToken closed = remembered();
+        List<OpenSession> open =
+                List.of(session("here", here, true), session("there", there, false));
+
+        end(open, "there");
+        assertThat(series()).containsExactlyInAnyOrder(here.series(), closed.series());
+        end(open, null);
+        assertThat(series()).containsExactly(here.series());
+    }
+
+    private void end(List<OpenSession> open, @Nullable String session) {
+        var opened = new OpenOnes(open);
+        var end =
+                new EndSessions(
+                        currentActor,
+                        new SessionEnder(opened, rememberedBrowsers, currentActor, log));
+        currentActor.as(
+                admin,
+                () ->
+                        transaction.executeWithoutResult(
+                                _ -> end.handle(new EndSessions.Command(session))));
+    }
+
+    private static OpenSession session(String id, BrowserToken browser, boolean current) {
+        return new OpenSession(
+                id, "Firefox", "10.0.0.1", browser.series(), Instant.EPOCH, Instant.EPOCH, current);
+    }
+
+    private List<String> series() {
+        return jdbc.sql("select series from remembered_browser").query(String.class).list();
+    }
+
     private BrowserToken remembered() {
         return asAdmin(() -> remember.handle(new RememberBrowser.Command("Firefox, Linux")))
                 .orElseThrow();
@@ -200,5 +244,23 @@ class RememberedBrowsersIT {
         AtomicReference<T> result = new AtomicReference<>();
         time.at(time.now().plus(passed), () -> result.set(work.get()));
         return result.get();
+    }
+
+    private record OpenOnes(List<OpenSession> sessions) implements OpenSessions {
+
+        @Override
+        public Set<UserId> users() {
+            return Set.of();
+        }
+
+        @Override
+        public List<OpenSession> of(UserId user) {
+            return sessions;
+        }
+
+        @Override
+        public void end(UserId user, SessionEnd why, Predicate<OpenSession> meant) {
+            assertThat(sessions).anyMatch(meant);
+        }
     }
 }

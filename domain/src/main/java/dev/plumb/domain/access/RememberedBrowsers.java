@@ -24,7 +24,15 @@ public interface RememberedBrowsers {
     /** Forgets one of a user; nothing where it is not that user's. */
     void remove(UserId user, RememberedBrowserId id);
 
+    /** As {@link #remove(UserId, RememberedBrowserId)}, by its series. */
+    void remove(UserId user, String series);
+
     void removeAll(UserId user);
+
+    /**
+     * @param series of the one that stays
+     */
+    void removeOthers(UserId user, String series);
 
     /** A browser with what it is recognized by. */
     record Found(RememberedBrowser browser, BrowserTokens tokens) {}

@@ -38,9 +38,8 @@ class ProfileView extends Div implements BeforeLeaveObserver, HasDynamicTitle {
         Div body =
                 new Div(
                         section("access.profile.about", place),
-                        section("access.profile.password", password, change),
-                        access.sessions(),
-                        access.browsers());
+                        section("access.profile.password", password, change));
+        body.add(access.all());
         body.addClassName("plumb-profile");
         addClassName("plumb-view");
         add(new ViewHeader(Texts.get("access.profile")), body);

@@ -33,13 +33,13 @@ final class AccessList extends Section {
         show();
     }
 
-    /** Shows what there is now; the keyboard goes on from the title. */
-    void refresh() {
-        show();
+    /** The keyboard goes on from the title. */
+    void focusTitle() {
         title.getElement().callJsFunction("focus");
     }
 
-    private void show() {
+    /** Shows what there is now. */
+    void show() {
         removeAll();
         List<AccessRow> shown = rows.get();
         Paragraph text =

@@ -15,7 +15,8 @@ import dev.plumb.ui.shared.Acts;
 import dev.plumb.ui.shared.Formats;
 import dev.plumb.ui.shared.Notices;
 import dev.plumb.ui.shared.Texts;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the profile shows of where one is signed in, and where one is kept so. */
@@ -50,35 +51,34 @@ public class AccessSections {
         this.formats = formats;
     }
 
-    /** Where one is signed in now. */
-    public Component sessions() {
+    /** Where one is signed in now, and which browsers keep one so; each follows the other. */
+    public List<Component> all() {
         UserId actor = currentActor.id().orElseThrow(NotSignedIn::new);
-        AtomicReference<Runnable> refresh = new AtomicReference<>(() -> {});
-        AccessList list =
+        List<AccessList> lists = new ArrayList<>();
+        Runnable ended = () -> follow(lists, 0);
+        lists.add(
                 new AccessList(
                         "sessions",
-                        () -> sessions.of(actor).stream().map(open -> row(open, refresh)).toList(),
-                        () -> end(null, refresh));
-        refresh.set(list::refresh);
-        return list;
-    }
-
-    /** Which browsers keep one signed in. */
-    public Component browsers() {
-        AtomicReference<Runnable> refresh = new AtomicReference<>(() -> {});
-        AccessList list =
+                        () -> sessions.of(actor).stream().map(open -> row(open, ended)).toList(),
+                        () -> end(null, ended)));
+        Runnable forgotten = () -> follow(lists, 1);
+        lists.add(
                 new AccessList(
                         "browsers",
                         () ->
                                 browsers.remembered().stream()
-                                        .map(browser -> row(browser, refresh))
+                                        .map(browser -> row(browser, forgotten))
                                         .toList(),
-                        () -> forget(null, refresh));
-        refresh.set(list::refresh);
-        return list;
+                        () -> forget(null, forgotten)));
+        return List.copyOf(lists);
     }
 
-    private AccessRow row(OpenSession open, AtomicReference<Runnable> refresh) {
+    private static void follow(List<AccessList> lists, int acted) {
+        lists.forEach(AccessList::show);
+        lists.get(acted).focusTitle();
+    }
+
+    private AccessRow row(OpenSession open, Runnable refresh) {
         AccessRow row =
                 new AccessRow(
                         open.browser(),
@@ -92,7 +92,7 @@ public class AccessSections {
                 : row.with("sessions.end", () -> end(open.id(), refresh));
     }
 
-    private AccessRow row(RememberedBrowser browser, AtomicReference<Runnable> refresh) {
+    private AccessRow row(RememberedBrowser browser, Runnable refresh) {
         String meta =
                 Texts.get(
                         "browsers.meta",
@@ -102,17 +102,17 @@ public class AccessSections {
                 .with("browsers.forget", () -> forget(browser.id(), refresh));
     }
 
-    private void end(@Nullable String session, AtomicReference<Runnable> refresh) {
+    private void end(@Nullable String session, Runnable refresh) {
         if (acts.run(() -> endSessions.handle(new EndSessions.Command(session)))) {
             notices.done(Texts.get("sessions.ended"));
-            refresh.get().run();
+            refresh.run();
         }
     }
 
-    private void forget(@Nullable RememberedBrowserId browser, AtomicReference<Runnable> refresh) {
+    private void forget(@Nullable RememberedBrowserId browser, Runnable refresh) {
         if (acts.run(() -> forgetBrowsers.handle(new ForgetBrowsers.Command(browser)))) {
             notices.done(Texts.get("browsers.forgotten"));
-            refresh.get().run();
+            refresh.run();
         }
     }
 }

@@ -27,11 +27,13 @@ import org.springframework.security.crypto.keygen.Base64StringKeyGenerator;
 import org.springframework.security.web.authentication.rememberme.AbstractRememberMeServices;
 import org.springframework.security.web.authentication.rememberme.InvalidCookieException;
 import org.springframework.security.web.authentication.rememberme.RememberMeAuthenticationException;
+import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 import org.springframework.stereotype.Component;
 
 /** Keeps people signed in who asked for it, by a cookie whose secret changes with each use. */
 @Component
-class BrowserMemory extends AbstractRememberMeServices {
+class BrowserMemory extends AbstractRememberMeServices
+        implements SessionAuthenticationStrategy {
 
     static final String PARAMETER = "remember";
 
@@ -42,6 +44,7 @@ class BrowserMemory extends AbstractRememberMeServices {
     private final RecognizeBrowser recognize;
     private final SignOutOfBrowser signOut;
     private final BrowserName browserName;
+    private final BrowserSessions sessions;
     private final Time time;
 
     BrowserMemory(
@@ -50,6 +53,7 @@ class BrowserMemory extends AbstractRememberMeServices {
             RecognizeBrowser recognize,
             SignOutOfBrowser signOut,
             BrowserName browserName,
+            BrowserSessions sessions,
             Time time) {
         super(
                 new Base64StringKeyGenerator().generateKey(),
@@ -61,6 +65,7 @@ class BrowserMemory extends AbstractRememberMeServices {
         this.recognize = recognize;
         this.signOut = signOut;
         this.browserName = browserName;
+        this.sessions = sessions;
         this.time = time;
         setCookieName("plumb-remembered");
         setParameter(PARAMETER);
@@ -114,6 +119,15 @@ class BrowserMemory extends AbstractRememberMeServices {
         return new RememberMeAuthenticationToken(getKey(), signedIn, List.of());
     }
 
+    /** A session that was just begun is that of the browser, if that is remembered already. */
+    @Override
+    public void onAuthentication(
+            Authentication authentication,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        series(request).ifPresent(series -> sessions.belongsTo(request.getSession(), series));
+    }
+
     @Override
     protected void onLoginSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication user) {
@@ -121,7 +135,7 @@ class BrowserMemory extends AbstractRememberMeServices {
                 user,
                 () ->
                         remember.handle(new RememberBrowser.Command(browserName.of(request)))
-                                .ifPresent(token -> keep(token, request, response)));
+                                .ifPresent(token -> begin(token, request, response)));
     }
 
     @Override
@@ -157,6 +171,12 @@ class BrowserMemory extends AbstractRememberMeServices {
         } catch (InvalidCookieException notOurs) {
             return Optional.empty();
         }
+    }
+
+    private void begin(
+            BrowserToken token, HttpServletRequest request, HttpServletResponse response) {
+        keep(token, request, response);
+        sessions.belongsTo(request.getSession(), token.series());
     }
 
     private void keep(

@@ -72,6 +72,16 @@ class BrowserSessions implements OpenSessions, SessionAuthenticationStrategy, Ht
         sessions.remove(event.getSession().getId());
     }
 
+    /**
+     * @param series of the remembered browser that it belongs to
+     */
+    void belongsTo(HttpSession session, String series) {
+        SignedInSession known = sessions.get(session.getId());
+        if (known != null) {
+            known.belongsTo(series);
+        }
+    }
+
     /** Somebody did something in it. */
     void seen(HttpSession session) {
         SignedInSession known = sessions.get(session.getId());

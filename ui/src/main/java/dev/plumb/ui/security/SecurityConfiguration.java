@@ -67,7 +67,7 @@ class SecurityConfiguration {
                 .rememberMe(remember -> remember.rememberMeServices(memory).key(memory.getKey()))
                 .exceptionHandling(handling -> handling.accessDeniedHandler(staleForms))
                 .sessionManagement(
-                        session -> session.sessionAuthenticationStrategy(onSignIn(sessions, marks)))
+                        session -> session.sessionAuthenticationStrategy(onSignIn(sessions, marks, memory)))
                 .headers(SecurityConfiguration::headers)
                 .build();
     }
@@ -82,10 +82,10 @@ class SecurityConfiguration {
      * before: a page whose session is over asks anew, and forgets the form that it has sent.
      */
     private static SessionAuthenticationStrategy onSignIn(
-            BrowserSessions sessions, BrowserMarks marks) {
+            BrowserSessions sessions, BrowserMarks marks, BrowserMemory memory) {
         var fixation = new SessionFixationProtectionStrategy();
         fixation.setMigrateSessionAttributes(false);
-        return new CompositeSessionAuthenticationStrategy(List.of(marks, fixation, sessions));
+        return new CompositeSessionAuthenticationStrategy(List.of(marks, fixation, sessions, memory));
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 
 /** A session of somebody who signed in, from then until it is over. */
@@ -23,6 +24,7 @@ final class SignedInSession {
     private final String browser;
     private final String address;
     private final Instant since;
+    private volatile @Nullable String series;
     private volatile Instant lastSeen;
 
     SignedInSession(
@@ -45,12 +47,19 @@ final class SignedInSession {
         return user;
     }
 
+    /**
+     * @param remembered the series of its browser
+     */
+    void belongsTo(String remembered) {
+        series = remembered;
+    }
+
     void seen(Instant now) {
         lastSeen = now;
     }
 
     OpenSession shown(boolean current) {
-        return new OpenSession(id, browser, address, since, lastSeen, current);
+        return new OpenSession(id, browser, address, series, since, lastSeen, current);
     }
 
     /** From here on nobody is signed in there; its pages go to the sign-in page. */

@@ -2,6 +2,10 @@ package dev.plumb.ui.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumb.application.access.CurrentActor;
+import dev.plumb.application.access.EndSessions;
+import dev.plumb.application.access.OpenSession;
+import dev.plumb.application.access.OpenSessions;
 import dev.plumb.application.access.SessionEnd;
 import dev.plumb.application.access.SessionEnder;
 import dev.plumb.application.access.SessionExpiry;
@@ -20,6 +24,9 @@ class SessionPromisesIT extends PromiseTest {
 
     @Autowired SessionEnder ender;
     @Autowired SessionExpiry expiry;
+    @Autowired EndSessions endSessions;
+    @Autowired OpenSessions sessions;
+    @Autowired CurrentActor currentActor;
     @Autowired Time time;
     @Autowired TransactionOperations transaction;
 
@@ -44,6 +51,37 @@ class SessionPromisesIT extends PromiseTest {
         assertThat(second.isIn()).isFalse();
         browser.signIn(ADMIN, HttpBrowser.PASSWORD);
         assertThat(browser.isIn()).isFalse();
+    }
+
+    @Test
+    void promise_13_whoever_is_signed_out_elsewhere_is_out_there_though_remembered()
+            throws Exception {
+        String address = "10.4.0.1";
+        HttpBrowser second = at(address);
+        browser.signIn(ADMIN, HttpBrowser.PASSWORD, browser.token(), "&remember=on");
+        second.signIn(ADMIN, HttpBrowser.PASSWORD, second.token(), "&remember=on");
+        endSessionAt(address);
+        assertThat(second.isIn()).isFalse();
+        browser.forgetSession();
+        assertThat(browser.isIn()).isTrue();
+
+        second.signIn(ADMIN, HttpBrowser.PASSWORD, second.token(), "&remember=on");
+        second.forgetSession();
+        assertThat(second.isIn()).as("come back").isTrue();
+        endSessionAt(address);
+        endSessionAt(address);
+        assertThat(second.isIn()).isFalse();
+    }
+
+    private void endSessionAt(String address) {
+        UserId admin = new UserId(adminNumber());
+        String session =
+                sessions.of(admin).stream()
+                        .filter(open -> open.address().equals(address))
+                        .map(OpenSession::id)
+                        .findFirst()
+                        .orElseThrow();
+        currentActor.as(admin, () -> endSessions.handle(new EndSessions.Command(session)));
     }
 
     @Test

@@ -113,6 +113,22 @@ class JdbcRememberedBrowsers implements RememberedBrowsers {
     }
 
     @Override
+    public void remove(UserId user, String series) {
+        jdbc.sql("delete from remembered_browser where series = :series and user_id = :user")
+                .param("series", series)
+                .param("user", user.value())
+                .update();
+    }
+
+    @Override
+    public void removeOthers(UserId user, String series) {
+        jdbc.sql("delete from remembered_browser where user_id = :user and series <> :series")
+                .param("series", series)
+                .param("user", user.value())
+                .update();
+    }
+
+    @Override
     public void removeAll(UserId user) {
         jdbc.sql("delete from remembered_browser where user_id = :user")
                 .param("user", user.value())
