@@ -72,7 +72,10 @@ class BrowserMemory extends AbstractRememberMeServices
         setCookieCustomizer(Cookies::keepToThisSite);
     }
 
-    /** When a page is opened; what a page asks for afterwards comes too late. */
+    /**
+     * When somebody opens a page; what a page asks for afterwards comes too late. A page whose
+     * session was ended goes to the sign-in page by itself, which signs in nobody.
+     */
     @Override
     public @Nullable Authentication autoLogin(
             HttpServletRequest request, HttpServletResponse response) {
@@ -87,6 +90,8 @@ class BrowserMemory extends AbstractRememberMeServices
         String accepted = request.getHeader(HttpHeaders.ACCEPT);
         return request.getMethod().equals("GET")
                 && request.getParameter("v-r") == null
+                && request.getParameter(Farewell.PARAMETER) == null
+                && !request.getRequestURI().endsWith("/" + SignInView.ADDRESS)
                 && accepted != null
                 && accepted.contains(MediaType.TEXT_HTML_VALUE);
     }

@@ -118,6 +118,21 @@ class SessionPromisesIT extends PromiseTest {
     }
 
     @Test
+    void promise_14_a_page_whose_session_has_ended_does_not_sign_itself_in_again()
+            throws Exception {
+        browser.signIn(ADMIN, HttpBrowser.PASSWORD, browser.token(), "&remember=on");
+        String remembered = browser.cookie(REMEMBERED);
+        later(Duration.ofHours(13), expiry::endOverdue);
+
+        browser.get("/login?ended=idle");
+        browser.get("/login");
+        browser.get("/leads?ended=idle");
+        assertThat(browser.cookie(REMEMBERED)).isEqualTo(remembered);
+
+        assertThat(browser.isIn()).as("when somebody opens another page").isTrue();
+    }
+
+    @Test
     void promise_15_a_copied_secret_lets_nobody_in_and_ends_all_sessions() throws Exception {
         browser.signIn(ADMIN, HttpBrowser.PASSWORD, browser.token(), "&remember=on");
         String copied = browser.cookie(REMEMBERED);
