@@ -62,7 +62,7 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .getSingleParameter(Farewell.PARAMETER)
                 .flatMap(Farewell::text)
                 .ifPresent(text -> form.addComponentAsFirst(new SignInNotice(text)));
-        if (setup.secret().isPresent()) {
+        if (isToBeSetUp()) {
             form.addComponentAsFirst(new SignInNotice(Texts.get("signin.not-set-up")));
         }
         failure()
@@ -72,6 +72,14 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return demo.isShown()
                 ? new Entrance(title, ADDRESS, form, new DemoSignIns())
                 : new Entrance(title, ADDRESS, form);
+    }
+
+    private boolean isToBeSetUp() {
+        try {
+            return setup.isOpen();
+        } catch (DatabaseOutOfReach outage) {
+            return false;
+        }
     }
 
     private boolean remembers() {
