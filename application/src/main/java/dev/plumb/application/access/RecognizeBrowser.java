@@ -6,7 +6,6 @@ import dev.plumb.domain.access.AuditAct;
 import dev.plumb.domain.access.Permission;
 import dev.plumb.domain.access.RememberedBrowser;
 import dev.plumb.domain.access.RememberedBrowsers;
-import dev.plumb.domain.access.SessionSettings;
 import dev.plumb.domain.access.SignIns;
 import dev.plumb.domain.shared.Change;
 import jakarta.validation.Valid;
@@ -23,7 +22,6 @@ import java.util.Optional;
 public class RecognizeBrowser {
 
     private final RememberedBrowsers browsers;
-    private final SessionSettings settings;
     private final SignIns signIns;
     private final SessionEnder sessions;
     private final SignInLog log;
@@ -31,13 +29,11 @@ public class RecognizeBrowser {
 
     RecognizeBrowser(
             RememberedBrowsers browsers,
-            SessionSettings settings,
             SignIns signIns,
             SessionEnder sessions,
             SignInLog log,
             Time time) {
         this.browsers = browsers;
-        this.settings = settings;
         this.signIns = signIns;
         this.sessions = sessions;
         this.log = log;
@@ -57,13 +53,7 @@ public class RecognizeBrowser {
     public Optional<BrowserToken> handle(@Valid Command command) {
         Instant now = time.now();
         return browsers.lock(command.series, now)
-                .filter(found -> isRememberedStill(found.browser(), now))
                 .flatMap(found -> recognize(found, command, now));
-    }
-
-    /** The company may have shortened the time since. */
-    private boolean isRememberedStill(RememberedBrowser browser, Instant now) {
-        return now.isBefore(browser.createdAt().plus(settings.limits().remembered()));
     }
 
     private Optional<BrowserToken> recognize(

@@ -5,6 +5,7 @@ import dev.plumb.application.shared.UseCase;
 import dev.plumb.domain.access.AuditAct;
 import dev.plumb.domain.access.AuditSubject;
 import dev.plumb.domain.access.Permission;
+import dev.plumb.domain.access.RememberedBrowsers;
 import dev.plumb.domain.access.SessionLimits;
 import dev.plumb.domain.access.SessionSettings;
 import dev.plumb.domain.history.ItemKind;
@@ -15,7 +16,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.springframework.context.ApplicationEventPublisher;
 
-/** Says how long people stay signed in; it holds for open sessions too. */
+/** Says how long people stay signed in; it holds for open sessions and remembered browsers too. */
 @UseCase(Permission.ADMINISTER)
 public class SetSessionLimits {
 
@@ -23,16 +24,19 @@ public class SetSessionLimits {
 
     private final CurrentActor currentActor;
     private final SessionSettings settings;
+    private final RememberedBrowsers browsers;
     private final Audit audit;
     private final ApplicationEventPublisher events;
 
     SetSessionLimits(
             CurrentActor currentActor,
             SessionSettings settings,
+            RememberedBrowsers browsers,
             Audit audit,
             ApplicationEventPublisher events) {
         this.currentActor = currentActor;
         this.settings = settings;
+        this.browsers = browsers;
         this.audit = audit;
         this.events = events;
     }
@@ -56,6 +60,7 @@ public class SetSessionLimits {
             return;
         }
         settings.save(after);
+        browsers.shorten(after.remembered());
         audit.record(
                 AuditAct.CHANGED,
                 AuditSubject.named(AuditSubject.Kind.SETTINGS, "sessions"),

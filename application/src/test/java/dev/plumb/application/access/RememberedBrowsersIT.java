@@ -155,6 +155,7 @@ class RememberedBrowsersIT {
                                 new SetSessionLimits.Command(
                                         SessionLimits.DEFAULT, new SessionLimits(1, 1, 2))));
         assertThat(later(Duration.ofDays(3), () -> shown(known))).isEmpty();
+        assertThat(later(Duration.ofDays(3), () -> asAdmin(browsers::remembered))).isEmpty();
         assertThat(later(Duration.ofDays(1), () -> shown(known))).isPresent();
     }
 

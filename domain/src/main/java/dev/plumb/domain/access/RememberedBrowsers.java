@@ -1,5 +1,6 @@
 package dev.plumb.domain.access;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,9 @@ public interface RememberedBrowsers {
      * this transaction has ended.
      */
     Optional<Found> lock(String series, Instant now);
+
+    /** Lets each expire after that long, unless it does before. */
+    void shorten(Duration remembered);
 
     List<RememberedBrowser> of(UserId user);
 

@@ -6,6 +6,7 @@ import dev.plumb.domain.access.RememberedBrowser;
 import dev.plumb.domain.access.RememberedBrowserId;
 import dev.plumb.domain.access.RememberedBrowsers;
 import dev.plumb.domain.access.UserId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -76,6 +77,17 @@ class JdbcRememberedBrowsers implements RememberedBrowsers {
                 .param("now", Utc.column(now))
                 .query((row, _) -> RememberedBrowserMapper.found(row))
                 .optional();
+    }
+
+    @Override
+    public void shorten(Duration remembered) {
+        jdbc.sql(
+                        """
+                        update remembered_browser
+                        set expires_at = least(expires_at, created_at + interval :seconds second)\
+                        """)
+                .param("seconds", remembered.toSeconds())
+                .update();
     }
 
     @Override
