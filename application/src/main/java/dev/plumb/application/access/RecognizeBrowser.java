@@ -52,8 +52,7 @@ public class RecognizeBrowser {
     /** Empty where it is not recognized; otherwise what is to be shown the next time. */
     public Optional<BrowserToken> handle(@Valid Command command) {
         Instant now = time.now();
-        return browsers.lock(command.series, now)
-                .flatMap(found -> recognize(found, command, now));
+        return browsers.lock(command.series, now).flatMap(found -> recognize(found, command, now));
     }
 
     private Optional<BrowserToken> recognize(
