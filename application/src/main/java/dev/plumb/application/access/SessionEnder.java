@@ -51,7 +51,9 @@ public class SessionEnder {
     /** Ends one of a user, and forgets its browser. */
     void end(UserId user, String session, SessionEnd why) {
         Predicate<OpenSession> meant = open -> open.id().equals(session);
-        open(user, meant).flatMap(SessionEnder::series).forEach(series -> browsers.remove(user, series));
+        open(user, meant)
+                .flatMap(SessionEnder::series)
+                .forEach(series -> browsers.remove(user, series));
         end(user, why, meant);
     }
 
