@@ -32,8 +32,7 @@ import org.springframework.stereotype.Component;
 
 /** Keeps people signed in who asked for it, by a cookie whose secret changes with each use. */
 @Component
-class BrowserMemory extends AbstractRememberMeServices
-        implements SessionAuthenticationStrategy {
+class BrowserMemory extends AbstractRememberMeServices implements SessionAuthenticationStrategy {
 
     static final String PARAMETER = "remember";
 
