@@ -66,8 +66,8 @@ class SecurityConfiguration {
                 .formLogin(form -> form.failureHandler(failures).authenticationDetailsSource(marks))
                 .rememberMe(remember -> remember.rememberMeServices(memory).key(memory.getKey()))
                 .exceptionHandling(handling -> handling.accessDeniedHandler(staleForms))
-                .sessionManagement(
-                        session -> session.sessionAuthenticationStrategy(onSignIn(sessions, marks, memory)))
+                .sessionManagement(session ->
+                        session.sessionAuthenticationStrategy(onSignIn(sessions, marks, memory)))
                 .headers(SecurityConfiguration::headers)
                 .build();
     }
@@ -85,7 +85,8 @@ class SecurityConfiguration {
             BrowserSessions sessions, BrowserMarks marks, BrowserMemory memory) {
         var fixation = new SessionFixationProtectionStrategy();
         fixation.setMigrateSessionAttributes(false);
-        return new CompositeSessionAuthenticationStrategy(List.of(marks, fixation, sessions, memory));
+        return new CompositeSessionAuthenticationStrategy(
+                List.of(marks, fixation, sessions, memory));
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {
