@@ -63,7 +63,7 @@ class ProfileKaribuTest extends KaribuTest {
         press("Change the password");
 
         assertThat(old.getErrorMessage()).contains("not the current password");
-        _setValue(old, "plumb-tests");
+        _setValue(old, "heron-canal-oats");
         press("Change the password");
         assertThat(ToastsShown.texts()).contains("Password changed");
         assertThat(old.getValue()).isEmpty();

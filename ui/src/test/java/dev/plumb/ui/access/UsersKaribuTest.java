@@ -56,7 +56,7 @@ class UsersKaribuTest extends KaribuTest {
         press("Invite");
         _setValue(_get(UserNameField.class), "Nowa Osoba");
         _setValue(_get(EmailField.class), "nowa@example.com");
-        press("Make the invitation");
+        press("Create invitation");
 
         String link = _get(_get(LinkDialog.class), TextField.class).getValue();
         assertThat(link).startsWith("join/");
@@ -89,7 +89,7 @@ class UsersKaribuTest extends KaribuTest {
         press("Invite");
         _setValue(_get(UserNameField.class), "Nowa Osoba");
         _setValue(_get(EmailField.class), "ola@example.com");
-        press("Make the invitation");
+        press("Create invitation");
 
         assertThat(_get(EmailField.class).getErrorMessage()).contains("taken");
         _assertOne(InviteDialog.class);
