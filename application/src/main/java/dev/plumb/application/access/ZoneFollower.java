@@ -19,6 +19,6 @@ public class ZoneFollower {
 
     /** Works out anew from when that user's activities are overdue. */
     public void follow(UserId owner) {
-        activities.becomeDueInZoneOf(owner).forEach(opportunities::refreshNextActivity);
+        opportunities.refreshNextActivity(activities.becomeDueInZoneOf(owner));
     }
 }

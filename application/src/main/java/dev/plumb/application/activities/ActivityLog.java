@@ -16,6 +16,7 @@ import dev.plumb.domain.opportunities.Opportunities;
 import dev.plumb.domain.opportunities.OpportunityId;
 import dev.plumb.domain.shared.NotFound;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -48,7 +49,7 @@ class ActivityLog {
     }
 
     void changed(OpportunityId opportunity) {
-        opportunities.refreshNextActivity(opportunity);
+        opportunities.refreshNextActivity(List.of(opportunity));
         events.publishEvent(new Changed(new ItemRef(ItemKind.OPPORTUNITY, opportunity.value())));
     }
 

@@ -10,6 +10,14 @@ public interface OpenWork {
     /** How many of each are active and open. */
     record Counts(int leads, int deals, int activities) {
 
+        public int of(HandOver.Kind kind) {
+            return switch (kind) {
+                case LEADS -> leads;
+                case DEALS -> deals;
+                case ACTIVITIES -> activities;
+            };
+        }
+
         public boolean isNothing() {
             return leads + deals + activities == 0;
         }

@@ -1,11 +1,13 @@
 package dev.plumb.application.opportunities;
 
+import dev.plumb.application.access.Audit;
 import dev.plumb.application.access.ZoneFollower;
 import dev.plumb.application.shared.Changed;
 import dev.plumb.application.shared.Time;
 import dev.plumb.domain.access.Actor;
-import dev.plumb.domain.access.UserId;
-import dev.plumb.domain.activities.Activities;
+import dev.plumb.domain.access.AuditAct;
+import dev.plumb.domain.access.AuditSubject;
+import dev.plumb.domain.access.User;
 import dev.plumb.domain.history.History;
 import dev.plumb.domain.history.ItemChanges;
 import dev.plumb.domain.history.ItemKind;
@@ -13,85 +15,79 @@ import dev.plumb.domain.history.ItemRef;
 import dev.plumb.domain.history.Operation;
 import dev.plumb.domain.history.OperationId;
 import dev.plumb.domain.history.OperationKind;
-import dev.plumb.domain.opportunities.Opportunities;
 import dev.plumb.domain.opportunities.OpportunityFields;
-import dev.plumb.domain.opportunities.OpportunityId;
-import dev.plumb.domain.opportunities.Phase;
 import dev.plumb.domain.shared.Change;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Gives open work away, with a row of history for each item. */
+/** Gives open work away, all in one operation of whoever had it. */
 @Component
 class WorkHandedOver {
 
-    private final Opportunities opportunities;
-    private final Activities activities;
+    private final OpenWork open;
+    private final WorkMoves moves;
     private final ZoneFollower zones;
     private final History history;
+    private final Audit audit;
     private final Time time;
     private final ApplicationEventPublisher events;
 
     WorkHandedOver(
-            Opportunities opportunities,
-            Activities activities,
+            OpenWork open,
+            WorkMoves moves,
             ZoneFollower zones,
             History history,
+            Audit audit,
             Time time,
             ApplicationEventPublisher events) {
-        this.opportunities = opportunities;
-        this.activities = activities;
+        this.open = open;
+        this.moves = moves;
         this.zones = zones;
         this.history = history;
+        this.audit = audit;
         this.time = time;
         this.events = events;
     }
 
     /** Empty if there was nothing. */
-    Optional<OperationId> give(Actor actor, UserId from, UserId to, Set<HandOver.Kind> kinds) {
-        List<ItemRef> given =
-                kinds.stream().sorted().flatMap(kind -> give(kind, from, to)).toList();
-        if (given.isEmpty()) {
+    Optional<OperationId> give(Actor actor, User from, User to, Set<HandOver.Kind> kinds) {
+        OpenWork.Counts counts = open.of(from.id());
+        if (kinds.stream().allMatch(kind -> counts.of(kind) == 0)) {
             return Optional.empty();
         }
-        zones.follow(to);
-        Change change =
-                new Change(
-                        OpportunityFields.OWNER.key(),
-                        OpportunityFields.OWNER.write(from),
-                        OpportunityFields.OWNER.write(to));
         Operation operation =
                 new Operation(
                         history.nextId(), OperationKind.HANDED_OVER, actor.id(), time.now(), null);
-        history.add(
-                operation,
-                given.stream().map(item -> new ItemChanges(item, List.of(change))).toList());
+        Change change =
+                new Change(
+                        OpportunityFields.OWNER.key(),
+                        OpportunityFields.OWNER.write(from.id()),
+                        OpportunityFields.OWNER.write(to.id()));
+        history.add(operation, List.of(new ItemChanges(item(from), List.of(change))));
+        moves.give(kinds, from.id(), to.id(), operation.id(), operation.at());
+        given(from, to);
         return Optional.of(operation.id());
     }
 
-    private Stream<ItemRef> give(HandOver.Kind kind, UserId from, UserId to) {
-        return switch (kind) {
-            case LEADS -> give(Phase.LEAD, from, to);
-            case DEALS -> give(Phase.DEAL, from, to);
-            case ACTIVITIES -> {
-                var given = activities.giveOpen(from, to);
-                given.values().forEach(this::changed);
-                yield given.keySet().stream().map(id -> new ItemRef(ItemKind.ACTIVITY, id.value()));
-            }
-        };
+    void takeBack(OperationId operation, OperationId undo, User from, User to) {
+        moves.giveBack(operation, undo, time.now());
+        given(from, to);
     }
 
-    private Stream<ItemRef> give(Phase phase, UserId from, UserId to) {
-        List<OpportunityId> given = opportunities.giveOpen(from, to, phase, time.now());
-        given.forEach(this::changed);
-        return given.stream().map(OpportunityEditing::item);
+    private void given(User from, User to) {
+        zones.follow(to.id());
+        audit.record(
+                AuditAct.HANDED_OVER,
+                AuditSubject.of(from),
+                new Change("owner", from.name(), to.name()));
+        events.publishEvent(new Changed(item(from)));
+        events.publishEvent(new Changed(item(to)));
     }
 
-    private void changed(OpportunityId id) {
-        events.publishEvent(new Changed(OpportunityEditing.item(id)));
+    private static ItemRef item(User user) {
+        return new ItemRef(ItemKind.USER, user.id().value());
     }
 }

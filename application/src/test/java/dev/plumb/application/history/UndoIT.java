@@ -88,7 +88,8 @@ abstract class UndoIT extends UseCaseIT {
 
     OperationId operation(OpportunityId id) {
         return new OperationId(
-                jdbc.sql("select operation_id from field_change where item_id = :id")
+                jdbc.sql(
+                                "select operation_id from field_change where item_kind = 'OPPORTUNITY' and item_id = :id")
                         .param("id", id.value())
                         .query(Long.class)
                         .single());

@@ -60,7 +60,7 @@ public abstract class UseCaseIT {
         return jdbc.sql(
                         """
                         select field, before_value, after_value from field_change
-                        where item_id = :id and field = :field order by operation_id\
+                        where item_kind = 'OPPORTUNITY' and item_id = :id and field = :field order by operation_id\
                         """)
                 .param("id", id.value())
                 .param("field", field)

@@ -11,6 +11,9 @@ public interface Accounts {
     /** Finds a user; whoever else finds that one so waits until this transaction has ended. */
     Optional<Account> lock(UserId id);
 
+    /** Finds a user, who stays so until this transaction has ended; others may hold the same. */
+    Optional<Account> hold(UserId id);
+
     /** The admins who can sign in; whoever else asks waits until this transaction has ended. */
     Set<UserId> lockAdmins();
 

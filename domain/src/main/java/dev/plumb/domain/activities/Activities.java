@@ -4,7 +4,6 @@ import dev.plumb.domain.access.Actor;
 import dev.plumb.domain.access.UserId;
 import dev.plumb.domain.opportunities.OpportunityId;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,20 +24,6 @@ public interface Activities {
      * @return false if it was done, or made open again, by somebody else since
      */
     boolean saveCompletion(Activity before, Activity after);
-
-    /**
-     * Gives all that is not done to somebody else.
-     *
-     * @return what was given, and of which opportunity it is
-     */
-    Map<ActivityId, OpportunityId> giveOpen(UserId from, UserId to);
-
-    /**
-     * Gives one to somebody else.
-     *
-     * @return false if it belongs to another than {@code from} by now
-     */
-    boolean give(Activity activity, UserId to);
 
     /**
      * Works out anew from when a user's open activities are overdue, as their days begin and end

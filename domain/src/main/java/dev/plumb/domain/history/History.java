@@ -14,7 +14,10 @@ public interface History {
     /** Finds an operation; whoever else finds it so waits until this transaction has ended. */
     Optional<Operation> lock(OperationId id);
 
-    /** What is taken back one by one; deals that moved with their stage come back with it. */
+    /**
+     * What is taken back one by one; what moved with a stage, or with somebody's work, comes back
+     * with it.
+     */
     List<ItemChanges> changes(OperationId id);
 
     /** Whether it was taken back by an operation that was not taken back itself. */

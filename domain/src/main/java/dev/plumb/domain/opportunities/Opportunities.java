@@ -1,9 +1,8 @@
 package dev.plumb.domain.opportunities;
 
 import dev.plumb.domain.access.Actor;
-import dev.plumb.domain.access.UserId;
 import java.time.Instant;
-import java.util.List;
+import java.util.Collection;
 import java.util.Optional;
 
 /** All opportunities, leads and deals, in whatever lifecycle. */
@@ -33,13 +32,6 @@ public interface Opportunities {
      */
     boolean markSeen(OpportunityId id, Instant at);
 
-    /** Keeps the next planned activity with the opportunity; no edit either. */
-    void refreshNextActivity(OpportunityId id);
-
-    /**
-     * Gives all active leads, or all active open deals, of somebody to somebody else.
-     *
-     * @return what was given
-     */
-    List<OpportunityId> giveOpen(UserId from, UserId to, Phase phase, Instant at);
+    /** Keeps the next planned activity of each with it; no edit either. */
+    void refreshNextActivity(Collection<OpportunityId> ids);
 }

@@ -1,13 +1,11 @@
 package dev.plumb.domain.opportunities;
 
 import dev.plumb.domain.access.Actor;
-import dev.plumb.domain.access.UserId;
-import dev.plumb.domain.shared.Edits;
 import dev.plumb.domain.shared.Version;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -55,29 +53,9 @@ public final class InMemoryOpportunities implements Opportunities {
     }
 
     @Override
-    public void refreshNextActivity(OpportunityId id) {
-        if (!kept.containsKey(id)) {
-            throw new IllegalArgumentException(id.toString());
+    public void refreshNextActivity(Collection<OpportunityId> ids) {
+        if (!kept.keySet().containsAll(ids)) {
+            throw new IllegalArgumentException(ids.toString());
         }
-    }
-
-    @Override
-    public List<OpportunityId> giveOpen(UserId from, UserId to, Phase phase, Instant at) {
-        List<Opportunity> given =
-                kept.values().stream()
-                        .filter(each ->
-                                each.owner().equals(from)
-                                        && each.values().get(OpportunityFields.PHASE) == phase)
-                        .filter(InMemoryOpportunities::isOpen)
-                        .toList();
-        given.forEach(each -> save(each.edit(Edits.of(OpportunityFields.OWNER, to)), at));
-        return given.stream().map(Opportunity::id).toList();
-    }
-
-    private static boolean isOpen(Opportunity opportunity) {
-        return opportunity.lifecycle() instanceof Lifecycle.Active
-                && (opportunity instanceof Lead
-                        || opportunity.values().get(OpportunityFields.STATUS)
-                                instanceof DealStatus.Open);
     }
 }

@@ -138,32 +138,8 @@ public abstract class OpportunitiesContract {
         opportunities().add(lead, false);
         assertThat(opportunities().markSeen(lead.id(), TUESDAY)).isTrue();
         assertThat(opportunities().markSeen(lead.id(), TUESDAY)).isFalse();
-        opportunities().refreshNextActivity(lead.id());
+        opportunities().refreshNextActivity(List.of(lead.id()));
         assertThat(found(lead)).isEqualTo(lead);
-    }
-
-    @Test
-    void what_somebody_works_on_is_given_away_and_what_is_over_stays() {
-        Lead lead = aLead().numbered(opportunities().nextId()).ownedBy(OLA).build();
-        Lead archived = aLead().numbered(opportunities().nextId()).ownedBy(OLA).build();
-        Deal deal = aDeal().numbered(opportunities().nextId()).ownedBy(OLA).build();
-        Deal won = aDeal().numbered(opportunities().nextId()).ownedBy(OLA).build();
-        List.of(lead, archived, deal, won).forEach(each -> opportunities().add(each, true));
-        opportunities().save(archived.archive(TUESDAY), TUESDAY);
-        opportunities().save(won.win(TUESDAY), TUESDAY);
-
-        assertThat(opportunities().giveOpen(OLA, PIOTR, Phase.LEAD, TUESDAY))
-                .containsExactly(lead.id());
-        assertThat(opportunities().giveOpen(OLA, PIOTR, Phase.DEAL, TUESDAY))
-                .containsExactly(deal.id());
-        assertThat(List.of(found(lead), found(deal)))
-                .allSatisfy(given -> {
-                    assertThat(given.owner()).isEqualTo(PIOTR);
-                    assertThat(given.version()).isEqualTo(new Version(2));
-                });
-        assertThat(List.of(found(archived), found(won)))
-                .allSatisfy(kept -> assertThat(kept.owner()).isEqualTo(OLA));
-        assertThat(opportunities().giveOpen(OLA, PIOTR, Phase.LEAD, TUESDAY)).isEmpty();
     }
 
     @Test

@@ -27,11 +27,9 @@ final class WorkFields extends Div {
     WorkFields(OpenWork.Counts counts, List<UserTag> others) {
         addClassName("plumb-work-fields");
         List<HandOver.Kind> there =
-                Arrays.stream(HandOver.Kind.values())
-                        .filter(kind -> count(counts, kind) > 0)
-                        .toList();
+                Arrays.stream(HandOver.Kind.values()).filter(kind -> counts.of(kind) > 0).toList();
         kinds.setItems(there);
-        kinds.setItemLabelGenerator(kind -> Texts.get("access.work." + kind, count(counts, kind)));
+        kinds.setItemLabelGenerator(kind -> Texts.get("access.work." + kind, counts.of(kind)));
         kinds.select(there);
         to.setItems(others);
         to.setItemLabelGenerator(UserTag::name);
@@ -74,13 +72,5 @@ final class WorkFields extends Div {
     private static void require(HasValidation field, boolean missing) {
         field.setErrorMessage(Texts.get("error.required"));
         field.setInvalid(missing);
-    }
-
-    private static int count(OpenWork.Counts counts, HandOver.Kind kind) {
-        return switch (kind) {
-            case LEADS -> counts.leads();
-            case DEALS -> counts.deals();
-            case ACTIVITIES -> counts.activities();
-        };
     }
 }

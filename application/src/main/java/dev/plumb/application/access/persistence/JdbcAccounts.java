@@ -38,15 +38,18 @@ class JdbcAccounts implements Accounts {
 
     @Override
     public Optional<Account> lock(UserId id) {
-        return find(id, " for update");
+        return find(id, "for update");
+    }
+
+    @Override
+    public Optional<Account> hold(UserId id) {
+        return find(id, "lock in share mode");
     }
 
     private Optional<Account> find(UserId id, String lock) {
         return jdbc.sql(
-                        "select u.*, "
-                                + UserMapper.STATE
-                                + " from app_user u where u.id = :id"
-                                + lock)
+                        "select u.*, %s from app_user u where u.id = :id %s"
+                                .formatted(UserMapper.STATE, lock))
                 .param("id", id.value())
                 .query(JdbcAccounts::account)
                 .optional();

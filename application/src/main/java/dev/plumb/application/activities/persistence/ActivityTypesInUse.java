@@ -1,6 +1,7 @@
 package dev.plumb.application.activities.persistence;
 
 import dev.plumb.application.shared.persistence.EntryStatements;
+import dev.plumb.application.shared.persistence.OpportunityLocks;
 import dev.plumb.domain.history.OperationId;
 import dev.plumb.domain.lists.EntryHolder;
 import dev.plumb.domain.lists.EntryRef;
@@ -34,6 +35,10 @@ class ActivityTypesInUse implements EntryHolder {
 
     @Override
     public void replace(EntryRef from, EntryRef into, OperationId operation) {
+        OpportunityLocks.lock(
+                jdbc,
+                "select opportunity_id from activity where type_id = :from",
+                Map.of("from", from.id()));
         EntryStatements.replace(
                 jdbc,
                 from,

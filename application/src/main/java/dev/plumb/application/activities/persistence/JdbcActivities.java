@@ -12,7 +12,6 @@ import dev.plumb.domain.opportunities.OpportunityId;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -106,16 +105,6 @@ class JdbcActivities implements Activities {
                         .param("outcome", outcome == null ? null : outcome.name())
                         .update()
                 == 1;
-    }
-
-    @Override
-    public Map<ActivityId, OpportunityId> giveOpen(UserId from, UserId to) {
-        return open.give(from, to);
-    }
-
-    @Override
-    public boolean give(Activity activity, UserId to) {
-        return open.give(activity, to);
     }
 
     @Override

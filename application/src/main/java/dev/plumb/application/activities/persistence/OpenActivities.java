@@ -1,17 +1,15 @@
 package dev.plumb.application.activities.persistence;
 
 import dev.plumb.application.shared.persistence.Columns;
+import dev.plumb.application.shared.persistence.OpportunityLocks;
 import dev.plumb.application.shared.persistence.Utc;
 import dev.plumb.domain.access.UserId;
-import dev.plumb.domain.activities.Activity;
-import dev.plumb.domain.activities.ActivityId;
 import dev.plumb.domain.activities.Due;
 import dev.plumb.domain.opportunities.OpportunityId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,38 +25,14 @@ final class OpenActivities {
         this.jdbc = jdbc;
     }
 
-    Map<ActivityId, OpportunityId> give(UserId from, UserId to) {
-        Map<ActivityId, OpportunityId> given = new LinkedHashMap<>();
-        jdbc.sql(
-                        """
-                        select id, opportunity_id from activity
-                        where owner_id = :from and done_at is null order by id for update\
-                        """)
-                .param("from", from.value())
-                .query(row -> {
-                    given.put(
-                            new ActivityId(row.getLong("id")),
-                            new OpportunityId(row.getLong("opportunity_id")));
-                });
-        if (!given.isEmpty()) {
-            jdbc.sql("update activity set owner_id = :to where id in (:ids)")
-                    .param("to", to.value())
-                    .param("ids", given.keySet().stream().map(ActivityId::value).toList())
-                    .update();
-        }
-        return given;
-    }
-
-    boolean give(Activity activity, UserId to) {
-        return jdbc.sql("update activity set owner_id = :to where id = :id and owner_id = :from")
-                        .param("to", to.value())
-                        .param("id", activity.id().value())
-                        .param("from", activity.owner().value())
-                        .update()
-                == 1;
-    }
-
     Set<OpportunityId> becomeDueIn(ZoneId zone, UserId owner) {
+        OpportunityLocks.lock(
+                jdbc,
+                """
+                select opportunity_id from activity
+                where owner_id = :owner and done_at is null\
+                """,
+                Map.of("owner", owner.value()));
         List<Moved> moved =
                 jdbc
                         .sql(
@@ -72,14 +46,18 @@ final class OpenActivities {
                         .stream()
                         .filter(Moved::isAnother)
                         .toList();
-        moved.forEach(this::save);
+        moved.stream()
+                .collect(
+                        Collectors.groupingBy(
+                                Moved::after, Collectors.mapping(Moved::id, Collectors.toList())))
+                .forEach(this::save);
         return moved.stream().map(Moved::opportunity).collect(Collectors.toSet());
     }
 
-    private void save(Moved moved) {
-        jdbc.sql("update activity set due_at = :at where id = :id")
-                .param("id", moved.id)
-                .param("at", Utc.column(moved.after))
+    private void save(Instant at, List<Long> ids) {
+        jdbc.sql("update activity set due_at = :at where id in (:ids)")
+                .param("ids", ids)
+                .param("at", Utc.column(at))
                 .update();
     }
 

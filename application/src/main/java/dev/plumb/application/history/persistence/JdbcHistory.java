@@ -96,9 +96,9 @@ class JdbcHistory implements History {
                         """
                         select item_kind, item_id, field, before_value, after_value
                         from field_change c where operation_id = :id
-                          and (item_kind <> 'OPPORTUNITY' or not exists
+                          and (item_kind not in ('OPPORTUNITY', 'ACTIVITY') or not exists
                             (select * from field_change s
-                             where s.operation_id = :id and s.item_kind = 'STAGE'))
+                             where s.operation_id = :id and s.item_kind in ('STAGE', 'USER')))
                         order by item_kind, item_id, field\
                         """)
                 .param("id", id.value())

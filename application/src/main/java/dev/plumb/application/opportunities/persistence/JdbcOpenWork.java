@@ -1,6 +1,7 @@
 package dev.plumb.application.opportunities.persistence;
 
 import dev.plumb.application.access.CurrentActor;
+import dev.plumb.application.opportunities.HandOver;
 import dev.plumb.application.opportunities.OpenWork;
 import dev.plumb.application.shared.Query;
 import dev.plumb.domain.access.UserId;
@@ -23,14 +24,14 @@ class JdbcOpenWork implements OpenWork {
         return jdbc.sql(
                         """
                         select
-                          (select count(*) from opportunity where %1$s) as leads,
-                          (select count(*) from opportunity where %2$s) as deals,
-                          (select count(*) from activity
-                           where owner_id = :owner and done_at is null) as activities\
+                          (select count(*) from %s) as leads,
+                          (select count(*) from %s) as deals,
+                          (select count(*) from %s) as activities\
                         """
                                 .formatted(
-                                        OpenOpportunities.CONDITION.replace(":phase", "'LEAD'"),
-                                        OpenOpportunities.CONDITION.replace(":phase", "'DEAL'")))
+                                        OpenItems.of(HandOver.Kind.LEADS),
+                                        OpenItems.of(HandOver.Kind.DEALS),
+                                        OpenItems.of(HandOver.Kind.ACTIVITIES)))
                 .param("owner", owner.value())
                 .query((row, _) ->
                         new Counts(

@@ -3,15 +3,15 @@ package dev.plumb.application.opportunities.persistence;
 import dev.plumb.application.access.persistence.VisibleTo;
 import dev.plumb.application.shared.persistence.Utc;
 import dev.plumb.domain.access.Actor;
-import dev.plumb.domain.access.UserId;
 import dev.plumb.domain.opportunities.Opportunities;
 import dev.plumb.domain.opportunities.Opportunity;
 import dev.plumb.domain.opportunities.OpportunityId;
-import dev.plumb.domain.opportunities.Phase;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Gatherers;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -25,6 +25,8 @@ class JdbcOpportunities implements Opportunities {
 
     /** MariaDB's "record has changed since last read". */
     private static final int RECORD_CHANGED = 1020;
+
+    private static final int AT_ONCE = 500;
 
     private final JdbcClient jdbc;
     private final OpportunityLabels labels;
@@ -141,25 +143,28 @@ class JdbcOpportunities implements Opportunities {
     }
 
     @Override
-    public void refreshNextActivity(OpportunityId id) {
+    public void refreshNextActivity(Collection<OpportunityId> ids) {
+        ids.stream()
+                .map(OpportunityId::value)
+                .gather(Gatherers.windowFixed(AT_ONCE))
+                .forEach(this::refreshNext);
+    }
+
+    private void refreshNext(List<Long> ids) {
         jdbc.sql(
                         """
                         update opportunity o
                         left join (
-                          select type_id, due_date, due_time, due_at from activity
-                          where opportunity_id = :id and done_at is null
-                          order by due_at, id limit 1 lock in share mode
-                        ) earliest on true
+                          select opportunity_id, type_id, due_date, due_time, due_at,
+                            row_number() over (partition by opportunity_id order by due_at, id) as place
+                          from activity where opportunity_id in (:ids) and done_at is null
+                          lock in share mode
+                        ) earliest on earliest.opportunity_id = o.id and earliest.place = 1
                         set o.next_activity_type_id = earliest.type_id, o.next_due_date = earliest.due_date,
                           o.next_due_time = earliest.due_time, o.next_due_at = earliest.due_at
-                        where o.id = :id\
+                        where o.id in (:ids)\
                         """)
-                .param("id", id.value())
+                .param("ids", ids)
                 .update();
-    }
-
-    @Override
-    public List<OpportunityId> giveOpen(UserId from, UserId to, Phase phase, Instant at) {
-        return new OpenOpportunities(jdbc).give(from, to, phase, at);
     }
 }

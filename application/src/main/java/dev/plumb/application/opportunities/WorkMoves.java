@@ -1,0 +1,22 @@
+package dev.plumb.application.opportunities;
+
+import dev.plumb.domain.access.UserId;
+import dev.plumb.domain.history.OperationId;
+import java.time.Instant;
+import java.util.Set;
+
+/** Moves open work from one user to another at once, with a row of history for each item. */
+public interface WorkMoves {
+
+    /**
+     * @param operation what each move is a part of
+     */
+    void give(Set<HandOver.Kind> kinds, UserId from, UserId to, OperationId operation, Instant at);
+
+    /**
+     * Puts back what an operation gave away; what was given to others since stays where it is.
+     *
+     * @param undo what each way back is a part of
+     */
+    void giveBack(OperationId operation, OperationId undo, Instant at);
+}

@@ -1,0 +1,115 @@
+package dev.plumb.application.opportunities.persistence;
+
+import dev.plumb.application.opportunities.HandOver;
+import dev.plumb.application.opportunities.WorkMoves;
+import dev.plumb.application.shared.persistence.OpportunityLocks;
+import dev.plumb.application.shared.persistence.Utc;
+import dev.plumb.domain.access.UserId;
+import dev.plumb.domain.history.OperationId;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes history first, from rows that it locks, and then makes true what is written there. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class JdbcWorkMoves implements WorkMoves {
+
+    private static final String HISTORY =
+            """
+            insert into field_change
+              (item_kind, item_id, operation_id, field, before_value, after_value)
+            """;
+
+    private static final String BACK =
+            """
+            select c.item_kind, c.item_id, :undo, c.field, c.after_value, c.before_value
+            from field_change c join %s i on i.id = c.item_id and i.owner_id = c.after_value
+            where c.operation_id = :operation and c.item_kind = '%s' for update\
+            """;
+
+    private final JdbcClient jdbc;
+
+    JdbcWorkMoves(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void give(
+            Set<HandOver.Kind> kinds, UserId from, UserId to, OperationId operation, Instant at) {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("owner", from.value());
+        parameters.put("to", to.value());
+        parameters.put("operation", operation.value());
+        OpportunityLocks.lock(
+                jdbc,
+                """
+                select id from opportunity where owner_id = :owner and lifecycle = 'ACTIVE'
+                union
+                select opportunity_id from activity
+                where owner_id in (:owner, :to) and done_at is null\
+                """,
+                parameters);
+        kinds.stream().sorted().forEach(kind -> write(kind, parameters));
+        follow(operation, at);
+    }
+
+    private void write(HandOver.Kind kind, Map<String, Object> parameters) {
+        update(
+                HISTORY
+                        + "select '%s', id, :operation, 'owner', :owner, :to from %s for update"
+                                .formatted(
+                                        kind == HandOver.Kind.ACTIVITIES
+                                                ? "ACTIVITY"
+                                                : "OPPORTUNITY",
+                                        OpenItems.of(kind)),
+                parameters);
+    }
+
+    @Override
+    public void giveBack(OperationId operation, OperationId undo, Instant at) {
+        Map<String, Object> parameters =
+                Map.of("operation", operation.value(), "undo", undo.value());
+        OpportunityLocks.lock(
+                jdbc,
+                """
+                select item_id from field_change
+                where operation_id = :operation and item_kind = 'OPPORTUNITY'
+                union
+                select a.opportunity_id from field_change c join activity a on a.id = c.item_id
+                where c.operation_id = :operation and c.item_kind = 'ACTIVITY'\
+                """,
+                parameters);
+        update(HISTORY + BACK.formatted("opportunity", "OPPORTUNITY"), parameters);
+        update(HISTORY + BACK.formatted("activity", "ACTIVITY"), parameters);
+        follow(undo, at);
+    }
+
+    private void follow(OperationId operation, Instant at) {
+        Map<String, Object> parameters =
+                Map.of("operation", operation.value(), "at", Utc.column(at));
+        update(
+                """
+                update field_change c join opportunity o on o.id = c.item_id
+                set o.owner_id = c.after_value, o.version = o.version + 1, o.updated_at = :at
+                where c.operation_id = :operation and c.item_kind = 'OPPORTUNITY'\
+                """,
+                parameters);
+        update(
+                """
+                update field_change c join activity a on a.id = c.item_id
+                set a.owner_id = c.after_value
+                where c.operation_id = :operation and c.item_kind = 'ACTIVITY'\
+                """,
+                parameters);
+    }
+
+    private void update(String sql, Map<String, Object> parameters) {
+        jdbc.sql(sql).params(parameters).update();
+    }
+}

@@ -1,0 +1,86 @@
+package dev.plumb.application.opportunities;
+
+import static dev.plumb.domain.access.Cast.EWA;
+import static dev.plumb.domain.opportunities.Examples.PIPES_AND_MORE;
+import static dev.plumb.domain.opportunities.Examples.PROPOSAL;
+
+import dev.plumb.application.access.ChangeProfile;
+import dev.plumb.application.activities.OpportunityActivities;
+import dev.plumb.application.activities.PlanActivity;
+import dev.plumb.application.contacts.ContactChoice;
+import dev.plumb.application.history.UndoOperation;
+import dev.plumb.domain.access.ColorScheme;
+import dev.plumb.domain.access.UserId;
+import dev.plumb.domain.activities.Due;
+import dev.plumb.domain.history.OperationId;
+import dev.plumb.domain.lists.ActivityTypeId;
+import dev.plumb.domain.opportunities.OpportunityId;
+import dev.plumb.domain.opportunities.Source;
+import dev.plumb.domain.opportunities.Title;
+import dev.plumb.domain.shared.Edits;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Open work of the cast, and how it is handed over. */
+abstract class WorkIT extends UseCaseIT {
+
+    private static final Due DAY = new Due(LocalDate.of(2027, 1, 10), null);
+
+    @Autowired UndoOperation undo;
+    @Autowired OpportunityActivities activities;
+    @Autowired private HandOver handOver;
+    @Autowired private CaptureLead capture;
+    @Autowired private OpenDeal openDeal;
+    @Autowired private PlanActivity plan;
+    @Autowired private ChangeProfile profile;
+
+    Optional<OperationId> handOver(UserId from, UserId to) {
+        var command = new HandOver.Command(from, to, EnumSet.allOf(HandOver.Kind.class));
+        return as(EWA, () -> handOver.handle(command));
+    }
+
+    UndoOperation.Result undo(OperationId operation) {
+        return as(EWA, () -> undo.handle(new UndoOperation.Command(operation)));
+    }
+
+    OpportunityId lead(UserId owner) {
+        var command =
+                new CaptureLead.Command(
+                        new Title("Riser"),
+                        null,
+                        new ContactChoice.Existing<>(PIPES_AND_MORE),
+                        Source.MANUALLY_CREATED,
+                        Edits.NONE);
+        return as(owner, () -> capture.handle(command));
+    }
+
+    OpportunityId deal(UserId owner) {
+        var command = new OpenDeal.Command(new Title("Riser"), PROPOSAL, null, null, Edits.NONE);
+        return as(owner, () -> openDeal.handle(command));
+    }
+
+    void plan(OpportunityId id, UserId owner) {
+        var command = new PlanActivity.Command(id, new ActivityTypeId(1), "Call", DAY, owner);
+        run(owner, () -> plan.handle(command));
+    }
+
+    void zone(UserId user, String zone) {
+        var command =
+                new ChangeProfile.Command(
+                        "Marta", Locale.ENGLISH, ZoneId.of(zone), ColorScheme.SYSTEM);
+        run(user, () -> profile.handle(command));
+    }
+
+    List<UserId> owners(OpportunityId... ids) {
+        return List.of(ids).stream().map(id -> now(id).owner()).toList();
+    }
+
+    UserId activityOwner(OpportunityId id) {
+        return as(EWA, () -> activities.of(id)).getFirst().owner().id();
+    }
+}
