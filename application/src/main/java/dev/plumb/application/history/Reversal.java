@@ -3,16 +3,12 @@ package dev.plumb.application.history;
 import dev.plumb.domain.history.ItemRef;
 import dev.plumb.domain.history.OperationId;
 import dev.plumb.domain.shared.Change;
-import dev.plumb.domain.shared.Version;
 import java.util.List;
 
 /** An item as it was found, and what taking an operation back makes of it. */
 public interface Reversal {
 
     ItemRef item();
-
-    /** The version that was found; it alone is overwritten. */
-    Version version();
 
     /**
      * The later values that would be overwritten: what the operation gave those fields, and what

@@ -15,14 +15,12 @@ import dev.plumb.domain.history.OperationId;
 import dev.plumb.domain.history.OperationKind;
 import dev.plumb.domain.shared.Change;
 import dev.plumb.domain.shared.NotFound;
-import dev.plumb.domain.shared.Version;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -50,10 +48,11 @@ public class UndoOperation {
     }
 
     /**
-     * @param agreed the versions of items whose later values may be overwritten, as {@link
-     *     ChangedSince} told them; none to begin with
+     * @param agreed the later values that may be overwritten, as {@link ChangedSince} told them;
+     *     none to begin with
      */
-    public record Command(@NotNull OperationId operation, @NotNull Map<ItemRef, Version> agreed) {
+    public record Command(
+            @NotNull OperationId operation, @NotNull Map<ItemRef, List<Change>> agreed) {
 
         public Command(OperationId operation) {
             this(operation, Map.of());
@@ -77,13 +76,17 @@ public class UndoOperation {
     /**
      * Nothing was done yet.
      *
-     * @param fields what the operation set, and what is there now
+     * @param overwritten what the operation set, and what is there now; whoever overwrites that
+     *     agrees to it
      * @param by who changed one of these fields last
-     * @param versions what was found there; whoever overwrites it names them
      */
-    public record ChangedSince(
-            List<Change> fields, @Nullable LastChange by, Map<ItemRef, Version> versions)
-            implements Result {}
+    public record ChangedSince(Map<ItemRef, List<Change>> overwritten, @Nullable LastChange by)
+            implements Result {
+
+        public List<Change> fields() {
+            return overwritten.values().stream().flatMap(List::stream).toList();
+        }
+    }
 
     public Result handle(@Valid Command command) {
         Actor actor = currentActor.fresh();
@@ -99,16 +102,16 @@ public class UndoOperation {
         if (history.isUndone(operation.id())) {
             return new UndoneBefore();
         }
-        return isAgreed(reversals, command.agreed)
+        Map<ItemRef, List<Change>> overwritten = overwritten(reversals);
+        return overwritten.isEmpty() || overwritten.equals(command.agreed)
                 ? undo(operation, reversals, actor)
-                : changedSince(reversals);
+                : new ChangedSince(overwritten, lastChange(overwritten));
     }
 
-    private static boolean isAgreed(List<Reversal> reversals, Map<ItemRef, Version> agreed) {
+    private static Map<ItemRef, List<Change>> overwritten(List<Reversal> reversals) {
         return reversals.stream()
-                .allMatch(item ->
-                        item.overwritten().isEmpty()
-                                || item.version().equals(agreed.get(item.item())));
+                .filter(item -> !item.overwritten().isEmpty())
+                .collect(Collectors.toMap(Reversal::item, Reversal::overwritten));
     }
 
     private Result undo(Operation operation, List<Reversal> reversals, Actor actor) {
@@ -132,19 +135,16 @@ public class UndoOperation {
         return new Undone(undo.id());
     }
 
-    private ChangedSince changedSince(List<Reversal> reversals) {
-        return new ChangedSince(
-                reversals.stream().flatMap(item -> item.overwritten().stream()).toList(),
-                reversals.stream()
-                        .flatMap(item -> lastChange(item).stream())
-                        .max(Comparator.comparing(LastChange::at))
-                        .orElse(null),
-                reversals.stream().collect(Collectors.toMap(Reversal::item, Reversal::version)));
+    private @Nullable LastChange lastChange(Map<ItemRef, List<Change>> overwritten) {
+        return overwritten.entrySet().stream()
+                .flatMap(
+                        item -> history.lastChange(item.getKey(), fields(item.getValue())).stream())
+                .max(Comparator.comparing(LastChange::at))
+                .orElse(null);
     }
 
-    private Optional<LastChange> lastChange(Reversal item) {
-        List<String> fields = item.overwritten().stream().map(Change::field).toList();
-        return fields.isEmpty() ? Optional.empty() : history.lastChange(item.item(), fields);
+    private static List<String> fields(List<Change> changes) {
+        return changes.stream().map(Change::field).toList();
     }
 
     private Revertible revertible(ItemChanges item) {

@@ -9,7 +9,6 @@ import dev.plumb.domain.opportunities.Placement;
 import dev.plumb.domain.shared.Change;
 import dev.plumb.domain.shared.Field;
 import dev.plumb.domain.shared.Values;
-import dev.plumb.domain.shared.Version;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -31,11 +30,6 @@ record OpportunityReversal(
     @Override
     public ItemRef item() {
         return OpportunityEditing.item(found.id());
-    }
-
-    @Override
-    public Version version() {
-        return found.version();
     }
 
     @Override

@@ -6,7 +6,6 @@ import dev.plumb.domain.history.OperationId;
 import dev.plumb.domain.pipelines.Removal;
 import dev.plumb.domain.pipelines.StageId;
 import dev.plumb.domain.shared.Change;
-import dev.plumb.domain.shared.Version;
 import java.util.List;
 
 /**
@@ -20,11 +19,6 @@ record StageRemovingAgain(StageId stage, boolean alone, Removal removal, StageRe
     @Override
     public ItemRef item() {
         return StageRemovals.item(stage);
-    }
-
-    @Override
-    public Version version() {
-        return Version.FIRST;
     }
 
     @Override

@@ -5,7 +5,6 @@ import dev.plumb.domain.history.ItemRef;
 import dev.plumb.domain.history.OperationId;
 import dev.plumb.domain.pipelines.StageId;
 import dev.plumb.domain.shared.Change;
-import dev.plumb.domain.shared.Version;
 import java.util.List;
 
 /**
@@ -20,11 +19,6 @@ record StageRestoring(StageId stage, OperationId removal, Change done, StageRemo
     @Override
     public ItemRef item() {
         return StageRemovals.item(stage);
-    }
-
-    @Override
-    public Version version() {
-        return Version.FIRST;
     }
 
     @Override

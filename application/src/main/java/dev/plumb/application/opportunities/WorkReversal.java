@@ -5,7 +5,6 @@ import dev.plumb.domain.access.User;
 import dev.plumb.domain.history.ItemRef;
 import dev.plumb.domain.history.OperationId;
 import dev.plumb.domain.shared.Change;
-import dev.plumb.domain.shared.Version;
 import java.util.List;
 
 /**
@@ -18,11 +17,6 @@ import java.util.List;
 record WorkReversal(
         ItemRef item, Change done, OperationId given, User from, User to, WorkHandedOver work)
         implements Reversal {
-
-    @Override
-    public Version version() {
-        return Version.FIRST;
-    }
 
     @Override
     public List<Change> overwritten() {

@@ -64,6 +64,17 @@ class UndoAfterChangesIT extends UndoIT {
     }
 
     @Test
+    void what_changed_beside_after_the_question_is_not_asked_about_again() {
+        var id = lead();
+        var first = edit(id, Edits.of(TITLE, new Title("First")));
+        edit(id, Edits.of(TITLE, new Title("Second")));
+        var asked = (UndoOperation.ChangedSince) undo(ANNA, first);
+        edit(MARTA, id, Edits.of(LABELS, Set.of(WARM)));
+        assertThat(undoAnyway(ANNA, first, asked)).isInstanceOf(UndoOperation.Undone.class);
+        assertThat(now(id).values().require(LABELS)).isEqualTo(Set.of(WARM));
+    }
+
+    @Test
     void a_later_value_that_is_the_one_of_before_is_nothing_to_ask_about() {
         var id = lead();
         var edited = edit(id, Edits.of(TITLE, new Title("Other")).and(LABELS, Set.of(HOT)));

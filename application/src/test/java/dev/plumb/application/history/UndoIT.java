@@ -39,7 +39,7 @@ abstract class UndoIT extends UseCaseIT {
 
     UndoOperation.Result undoAnyway(
             UserId actor, OperationId operation, UndoOperation.ChangedSince told) {
-        var command = new UndoOperation.Command(operation, told.versions());
+        var command = new UndoOperation.Command(operation, told.overwritten());
         return as(actor, () -> undo.handle(command));
     }
 

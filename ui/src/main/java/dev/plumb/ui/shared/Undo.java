@@ -32,7 +32,7 @@ class Undo {
             }
             case UndoOperation.NothingToUndo _ -> notices.done(Texts.get("shared.undone-nothing"));
             case UndoOperation.ChangedSince since -> {
-                var anyway = new UndoOperation.Command(command.operation(), since.versions());
+                var anyway = new UndoOperation.Command(command.operation(), since.overwritten());
                 new ChangedSinceDialog(
                                 since,
                                 words,

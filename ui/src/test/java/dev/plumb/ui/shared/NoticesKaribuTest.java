@@ -33,7 +33,6 @@ import dev.plumb.domain.history.OperationKind;
 import dev.plumb.domain.history.StaleData;
 import dev.plumb.domain.shared.Change;
 import dev.plumb.domain.shared.RuleViolation;
-import dev.plumb.domain.shared.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -45,8 +44,10 @@ class NoticesKaribuTest {
 
     private static final OperationId OPERATION = new OperationId(7);
     private static final UserId ANNA = new UserId(1);
-    private static final Map<ItemRef, Version> SEEN =
-            Map.of(new ItemRef(ItemKind.OPPORTUNITY, 1), new Version(5));
+    private static final Map<ItemRef, List<Change>> SEEN =
+            Map.of(
+                    new ItemRef(ItemKind.OPPORTUNITY, 1),
+                    List.of(new Change("title", "Boiler", "Boiler room")));
 
     private final Colleagues colleagues = mock();
     private final UndoOperation undoOperation = mock();
@@ -148,9 +149,8 @@ class NoticesKaribuTest {
         when(undoOperation.handle(new UndoOperation.Command(OPERATION)))
                 .thenReturn(
                         new UndoOperation.ChangedSince(
-                                List.of(new Change("title", "Boiler", "Boiler room")),
-                                new LastChange(ANNA, "Anna", OperationKind.EDITED, Instant.EPOCH),
-                                SEEN));
+                                SEEN,
+                                new LastChange(ANNA, "Anna", OperationKind.EDITED, Instant.EPOCH)));
         UndoOperation.Command anyway = new UndoOperation.Command(OPERATION, SEEN);
         when(undoOperation.handle(anyway)).thenReturn(new UndoOperation.Undone(new OperationId(8)));
         notices.done("Edited", OPERATION);
