@@ -49,6 +49,7 @@ public class ChangeProfile {
         }
         if (!after.zone().equals(before.zone())) {
             zones.follow(after.id());
+            changes.follow(after.id());
         }
     }
 }

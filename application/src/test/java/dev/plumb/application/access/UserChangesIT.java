@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.plumb.application.opportunities.UseCaseIT;
+import dev.plumb.application.shared.Changed;
 import dev.plumb.application.shared.PageRequest;
 import dev.plumb.application.shared.SortBy;
 import dev.plumb.domain.access.ColorScheme;
@@ -23,16 +24,22 @@ import dev.plumb.domain.access.User;
 import dev.plumb.domain.access.UserId;
 import dev.plumb.domain.access.UserState;
 import dev.plumb.domain.history.StaleData;
+import dev.plumb.domain.history.ItemKind;
+import dev.plumb.domain.history.ItemRef;
 import dev.plumb.domain.shared.EmailAddress;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 
 /** What admins make of users, and users of themselves. */
+@RecordApplicationEvents
 class UserChangesIT extends UseCaseIT {
 
+    @Autowired ApplicationEvents events;
     @Autowired ChangeUser change;
     @Autowired DeactivateUser deactivate;
     @Autowired ReactivateUser reactivate;
@@ -83,6 +90,22 @@ class UserChangesIT extends UseCaseIT {
         change(seen, "Adam Ant", seen.email(), seen.role(), seen.team());
         assertThat(row(ADAM).user())
                 .isEqualTo(seen.with("Adam Ant", Locale.of("pl"), seen.zone(), ColorScheme.DARK));
+    }
+
+    @Test
+    void another_zone_is_told_to_what_shows_when_something_is_due() {
+        events.clear();
+        run(
+                OLA,
+                () ->
+                        profile.handle(
+                                new ChangeProfile.Command(
+                                        "Ola",
+                                        Locale.ENGLISH,
+                                        ZoneId.of("Asia/Tokyo"),
+                                        ColorScheme.SYSTEM)));
+        assertThat(events.stream(Changed.class).map(Changed::item))
+                .containsExactly(new ItemRef(ItemKind.USER, OLA.value()));
     }
 
     @Test
