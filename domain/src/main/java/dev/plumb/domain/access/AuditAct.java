@@ -25,6 +25,5 @@ public enum AuditAct {
     DEACTIVATED,
     REACTIVATED,
     HANDED_OVER,
-    DELETED,
-    EXPORTED
+    DELETED
 }
