@@ -145,6 +145,27 @@ class ListUseCasesIT extends UseCaseIT {
     }
 
     @Test
+    void the_last_type_of_activities_stays() {
+        List<EntryRef> types = offered(ListKind.ACTIVITY_TYPE);
+        types.subList(1, types.size())
+                .forEach(type -> admin(() -> retire.handle(new RetireEntry.Command(type))));
+        var last = new RetireEntry.Command(types.getFirst());
+
+        assertThat(violation(() -> admin(() -> retire.handle(last))))
+                .isEqualTo("entry.last-activity-type");
+        types.subList(1, types.size())
+                .forEach(type -> admin(() -> restore.handle(new RestoreEntry.Command(type))));
+    }
+
+    private List<EntryRef> offered(ListKind kind) {
+        return admin(() -> lists.entries(kind)).stream()
+                .map(EntryRow::entry)
+                .filter(Entry::isOffered)
+                .map(Entry::ref)
+                .toList();
+    }
+
+    @Test
     void uses_are_counted() {
         EntryRef label = label("Big");
         lead(Edits.of(OpportunityFields.LABELS, Set.of(new LabelId(label.id()))));
