@@ -6,6 +6,7 @@ import dev.plumb.domain.access.AuditAct;
 import dev.plumb.domain.access.Permission;
 import dev.plumb.domain.access.User;
 import dev.plumb.domain.access.UserState;
+import dev.plumb.domain.shared.Change;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -67,7 +68,8 @@ public class AcceptInvitation {
         accounts.save(user);
         accounts.setPassword(user.id(), hash);
         links.close(user.id());
-        changes.happenedBy(user, AuditAct.PASSWORD_CHANGED);
+        changes.happenedBy(
+                user, AuditAct.PASSWORD_CHANGED, new Change("name", invited.name(), user.name()));
         return user;
     }
 

@@ -59,8 +59,8 @@ class UserChanges {
     }
 
     /** As {@link #happened}, where it was that user, without having signed in. */
-    void happenedBy(User user, AuditAct act) {
-        audit.recordOf(user.id(), act, AuditSubject.of(user));
+    void happenedBy(User user, AuditAct act, Change... values) {
+        audit.recordOf(user.id(), act, AuditSubject.of(user), values);
         follow(user.id());
     }
 

@@ -17,7 +17,9 @@ import dev.plumb.domain.history.OperationId;
 import dev.plumb.domain.history.OperationKind;
 import dev.plumb.domain.opportunities.OpportunityFields;
 import dev.plumb.domain.shared.Change;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
@@ -68,23 +70,28 @@ class WorkHandedOver {
                         OpportunityFields.OWNER.write(to.id()));
         history.add(operation, List.of(new ItemChanges(item(from), List.of(change))));
         moves.give(kinds, from.id(), to.id(), operation.id(), operation.at());
-        given(from, to);
+        given(from, to, kinds.stream().sorted().map(kind -> count(kind, counts)).toList());
         return Optional.of(operation.id());
     }
 
     void takeBack(OperationId operation, OperationId undo, User from, User to) {
         moves.giveBack(operation, undo, time.now());
-        given(from, to);
+        given(from, to, List.of());
     }
 
-    private void given(User from, User to) {
+    private void given(User from, User to, List<Change> counts) {
         zones.follow(to.id());
-        audit.record(
-                AuditAct.HANDED_OVER,
-                AuditSubject.of(from),
-                new Change("owner", from.name(), to.name()));
+        List<Change> told = new ArrayList<>();
+        told.add(new Change("owner", from.name(), to.name()));
+        told.addAll(counts);
+        audit.record(AuditAct.HANDED_OVER, AuditSubject.of(from), told);
         events.publishEvent(new Changed(item(from)));
         events.publishEvent(new Changed(item(to)));
+    }
+
+    private static Change count(HandOver.Kind kind, OpenWork.Counts counts) {
+        String field = kind.name().toLowerCase(Locale.ROOT);
+        return new Change(field, null, Long.toString(counts.of(kind)));
     }
 
     private static ItemRef item(User user) {

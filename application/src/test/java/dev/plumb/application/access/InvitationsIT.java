@@ -63,6 +63,17 @@ class InvitationsIT extends UseCaseIT {
         assertThat(now.user().zone()).isEqualTo(ZoneId.of("Europe/Warsaw"));
         assertThat(now.user().role()).isEqualTo(Role.REP);
         assertThat(now.linkHolds()).isNull();
+        assertThat(
+                        jdbc.sql(
+                                        """
+                                        select concat_ws(' ', act, field, before_value, after_value)
+                                        from audit_change join audit_entry e on e.id = entry_id
+                                        where actor_id = :user and act = 'PASSWORD_CHANGED'\
+                                        """)
+                                .param("user", link.user().value())
+                                .query(String.class)
+                                .list())
+                .containsExactly("PASSWORD_CHANGED name New Nowa Osoba");
     }
 
     @Test

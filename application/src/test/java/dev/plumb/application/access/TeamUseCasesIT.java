@@ -105,6 +105,11 @@ class TeamUseCasesIT extends UseCaseIT {
         assertThat(scope(RENATA)).doesNotContain(ADAM);
         assertThat(latest().act()).isEqualTo(AuditAct.REMOVED);
         assertThat(latest().subject().name()).isEqualTo("Middle");
+        assertThat(latest().changes())
+                .containsExactly(
+                        new Change("member", "Adam", null),
+                        new Change("manager", "Renata", null),
+                        new Change("moved-up", null, "Bottom"));
         assertThatThrownBy(() -> run(EWA, () -> put.handle(new PutInTeam.Command(ADAM, middle))))
                 .isInstanceOf(NotFound.class);
         run(EWA, () -> put.handle(new PutInTeam.Command(ADAM, NORTH)));

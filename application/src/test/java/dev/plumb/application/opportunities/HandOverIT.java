@@ -45,6 +45,8 @@ class HandOverIT extends WorkIT {
         var entry = as(EWA, () -> history.of(deal)).getFirst();
         assertThat(entry.kind()).isEqualTo(OperationKind.HANDED_OVER);
         assertThat(entry.changes().getFirst().before().toString()).contains("Piotr");
+        assertThat(told())
+                .containsExactly("owner Piotr Adam", "leads 1", "deals 1", "activities 1");
 
         assertThat(undo(operation)).isInstanceOf(UndoOperation.Undone.class);
         assertThat(owners(lead, deal, won)).containsExactly(PIOTR, PIOTR, PIOTR);
@@ -71,6 +73,17 @@ class HandOverIT extends WorkIT {
         assertThat(violation(() -> handOver(ANNA, ANNA))).isEqualTo("hand-over.oneself");
         jdbc.sql("update app_user set active = false where id = 6").update();
         assertThat(violation(() -> handOver(ANNA, new UserId(6)))).isEqualTo("user.deactivated");
+    }
+
+    private List<String> told() {
+        return jdbc.sql(
+                        """
+                        select concat_ws(' ', field, before_value, after_value) from audit_change
+                        where entry_id = (select max(id) from audit_entry where act = 'HANDED_OVER')
+                        order by position\
+                        """)
+                .query(String.class)
+                .list();
     }
 
     private Instant dueAt(OpportunityId id) {

@@ -2,6 +2,8 @@ package dev.plumb.domain.access;
 
 import dev.plumb.domain.shared.RuleViolation;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -19,6 +21,14 @@ public final class TeamTree {
 
     public Optional<Team> find(TeamId id) {
         return Optional.ofNullable(teams.get(id));
+    }
+
+    /** The teams next below it, by name. */
+    public List<Team> below(TeamId top) {
+        return teams.values().stream()
+                .filter(team -> top.equals(team.parent()))
+                .sorted(Comparator.comparing(Team::name))
+                .toList();
     }
 
     /** Whether a team is that one or somewhere below it. */

@@ -26,6 +26,12 @@ public interface Teams {
     /** Returns whether the user managed it. */
     boolean removeManager(TeamId team, UserId manager);
 
+    /** The names of its members, also of those who were deactivated. */
+    List<String> members(TeamId team);
+
+    /** As {@link #members}, of its managers. */
+    List<String> managers(TeamId team);
+
     /** What somebody manages, by name; not what is below. */
     List<Team> managedBy(UserId manager);
 }

@@ -124,6 +124,28 @@ class JdbcTeams implements Teams {
                 .list();
     }
 
+    @Override
+    public List<String> members(TeamId team) {
+        return names("select name from app_user where team_id = :team order by name, id", team);
+    }
+
+    @Override
+    public List<String> managers(TeamId team) {
+        return names(
+                """
+                select u.name from team_manager m join app_user u on u.id = m.user_id
+                where m.team_id = :team order by u.name, u.id\
+                """,
+                team);
+    }
+
+    private List<String> names(String question, TeamId team) {
+        return jdbc.sql(question)
+                .param("team", team.value())
+                .query((row, _) -> row.getString("name"))
+                .list();
+    }
+
     private void update(String statement, TeamId team) {
         jdbc.sql(statement).param("team", team.value()).update();
     }
