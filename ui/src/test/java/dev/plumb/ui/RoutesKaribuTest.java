@@ -16,7 +16,6 @@ import dev.plumb.ui.testing.KaribuTest;
 import dev.plumb.ui.testing.PlumbRoutes;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,7 +73,7 @@ class RoutesKaribuTest extends KaribuTest {
 
     private String latestRefusal() {
         AtomicReference<String> page = new AtomicReference<>();
-        AuditFilter refusals = new AuditFilter(null, Set.of(AuditAct.REFUSED), null, null);
+        AuditFilter refusals = new AuditFilter(null, AuditAct.REFUSED, null, null);
         as(
                 company.ola(),
                 () ->

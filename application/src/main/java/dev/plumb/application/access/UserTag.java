@@ -7,9 +7,4 @@ import dev.plumb.domain.access.UserId;
  *
  * @param active false for one who was deactivated
  */
-public record UserTag(UserId id, String name, boolean active) {
-
-    public UserTag(UserId id, String name) {
-        this(id, name, true);
-    }
-}
+public record UserTag(UserId id, String name, boolean active) {}

@@ -58,8 +58,8 @@ class CompletedActivitiesIT extends UseCaseIT {
         var call = plan(id);
         complete(PIOTR, call);
         var done = as(ANNA, () -> activities.of(id)).getFirst();
-        assertThat(done.owner()).isEqualTo(new UserTag(ANNA, "Anna"));
-        assertThat(done.doneBy()).isEqualTo(new UserTag(PIOTR, "Piotr"));
+        assertThat(done.owner()).isEqualTo(new UserTag(ANNA, "Anna", true));
+        assertThat(done.doneBy()).isEqualTo(new UserTag(PIOTR, "Piotr", true));
         run(MARTA, () -> reopen.handle(new ReopenActivity.Command(call)));
         assertThat(as(ANNA, () -> activities.of(id)).getFirst().doneBy()).isNull();
     }

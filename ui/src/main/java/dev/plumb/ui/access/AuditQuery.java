@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +50,7 @@ record AuditQuery(
     AuditFilter filter(ZoneId zone) {
         return new AuditFilter(
                 who,
-                act == null ? Set.of() : Set.of(act),
+                act,
                 from == null ? null : start(from, zone),
                 to == null ? null : start(to.plusDays(1), zone));
     }

@@ -90,7 +90,7 @@ public class OpportunityInputs {
         OwnerSelect select = owner();
         User user = colleagues.me().user();
         if (user.role() == Role.REP) {
-            select.setItems(new UserTag(user.id(), user.name()));
+            select.setItems(new UserTag(user.id(), user.name(), true));
         }
         select.showFirst();
         return select;

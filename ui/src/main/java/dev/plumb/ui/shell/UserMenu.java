@@ -20,7 +20,7 @@ final class UserMenu extends Div {
     UserMenu(User user, PreferenceChoices choices, SignOut signOut) {
         addClassName("plumb-user");
         add(
-                new UserAvatar(new UserTag(user.id(), user.name())).large(),
+                new UserAvatar(new UserTag(user.id(), user.name(), true)).large(),
                 who(user),
                 menu(user, choices, signOut));
     }

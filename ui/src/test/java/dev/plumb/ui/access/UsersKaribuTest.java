@@ -155,7 +155,7 @@ class UsersKaribuTest extends KaribuTest {
     void whoever_is_deactivated_hands_over_and_both_are_taken_back_from_the_toasts() {
         bean(UserDialogs.class).deactivate(row("Zofia Bąk"));
         ComboBox<UserTag> to = _get(_get(WorkFields.class), ComboBox.class);
-        to.setValue(new UserTag(company.marek(), "Marek Zieliński"));
+        to.setValue(new UserTag(company.marek(), "Marek Zieliński", true));
         press("Deactivate");
 
         visit("admin/users?q=");

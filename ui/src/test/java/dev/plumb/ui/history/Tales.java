@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Things that happened on some day after the first of June. */
 final class Tales {
-    static final UserTag MAREK = new UserTag(new UserId(1), "Marek Zieliński");
-    static final UserTag ANNA = new UserTag(new UserId(2), "Anna Kowalska");
+    static final UserTag MAREK = new UserTag(new UserId(1), "Marek Zieliński", true);
+    static final UserTag ANNA = new UserTag(new UserId(2), "Anna Kowalska", true);
     private static final Instant FIRST = Instant.parse("2026-06-01T10:00:00Z");
 
     private Tales() {}

@@ -97,7 +97,7 @@ class NoticesKaribuTest {
 
     @Test
     void a_refusal_names_the_owner() {
-        when(colleagues.everybody()).thenReturn(List.of(new UserTag(new UserId(3), "Jakub")));
+        when(colleagues.everybody()).thenReturn(List.of(new UserTag(new UserId(3), "Jakub", true)));
         assertThat(
                         acts.run(() -> {
                             throw new NotPermitted(Permission.EDIT, new UserId(3));
@@ -108,7 +108,7 @@ class NoticesKaribuTest {
 
     @Test
     void a_refused_giving_names_the_one_who_was_to_get_it() {
-        when(colleagues.everybody()).thenReturn(List.of(new UserTag(new UserId(3), "Jakub")));
+        when(colleagues.everybody()).thenReturn(List.of(new UserTag(new UserId(3), "Jakub", true)));
         acts.run(() -> {
             throw new NotPermitted(Permission.GIVE, new UserId(3));
         });

@@ -11,7 +11,6 @@ import dev.plumb.application.access.CurrentActor;
 import dev.plumb.application.access.UserTag;
 import dev.plumb.application.shared.PageRequest;
 import dev.plumb.application.shared.Query;
-import dev.plumb.application.shared.persistence.Columns;
 import dev.plumb.application.shared.persistence.Utc;
 import dev.plumb.domain.access.AuditAct;
 import dev.plumb.domain.access.AuditSubject;
@@ -23,7 +22,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @Query
@@ -44,7 +42,7 @@ class JdbcAuditTrail implements AuditTrail {
         List<AuditRow> rows =
                 jdbc.sql(
                                 """
-                                select e.*, u.name as actor_name
+                                select e.*, u.name as actor_name, u.active as actor_active
                                 from audit_entry e left join app_user u on u.id = e.actor_id
                                 where %s
                                 order by e.happened_at desc, e.id desc
@@ -64,12 +62,11 @@ class JdbcAuditTrail implements AuditTrail {
         currentActor.get().requireAdmin();
         return jdbc.sql(
                         """
-                        select id, name from app_user u
+                        select id, name, active from app_user u
                         where exists (select 1 from audit_entry e where e.actor_id = u.id)
                         order by name, id\
                         """)
-                .query((row, _) ->
-                        new UserTag(new UserId(row.getLong("id")), row.getString("name")))
+                .query((row, _) -> UserTags.read(row))
                 .list();
     }
 
@@ -80,9 +77,10 @@ class JdbcAuditTrail implements AuditTrail {
             conditions.add("e.actor_id = :actor");
             parameters.put("actor", actor.value());
         }
-        if (!filter.acts().isEmpty()) {
-            conditions.add("e.act in (:acts)");
-            parameters.put("acts", filter.acts().stream().map(AuditAct::name).sorted().toList());
+        AuditAct act = filter.act();
+        if (act != null) {
+            conditions.add("e.act = :act");
+            parameters.put("act", act.name());
         }
         if (filter.from() != null) {
             conditions.add("e.happened_at >= :from");
@@ -129,17 +127,12 @@ class JdbcAuditTrail implements AuditTrail {
                 row.getLong("id"),
                 Utc.instant(row, "happened_at"),
                 AuditAct.valueOf(row.getString("act")),
-                actor(row),
+                UserTags.readNullable(row, "actor"),
                 new AuditSubject(
                         AuditSubject.Kind.valueOf(row.getString("subject_kind")),
                         row.getObject("subject_id", Long.class),
                         row.getString("subject_name")),
                 List.of());
-    }
-
-    private static @Nullable UserTag actor(ResultSet row) throws SQLException {
-        UserId id = Columns.id(row, "actor_id", UserId::new);
-        return id == null ? null : new UserTag(id, row.getString("actor_name"));
     }
 
     private static Change change(ResultSet row) throws SQLException {

@@ -33,12 +33,12 @@ class JdbcCircles implements Circles {
         currentActor.get();
         return jdbc.sql(
                         """
-                        select u.id, u.name, t.id as team_id, t.name as team_name
+                        select u.id, u.name, u.active, t.id as team_id, t.name as team_name
                         from app_user u left join team t on t.id = u.team_id
                         where u.id = :owner\
                         """)
                 .param("owner", owner.value())
-                .query((row, _) -> around(user(row), team(row)))
+                .query((row, _) -> around(UserTags.read(row), team(row)))
                 .optional();
     }
 
@@ -47,7 +47,7 @@ class JdbcCircles implements Circles {
         List<UserTag> admins = new ArrayList<>();
         jdbc.sql(
                         """
-                        select id, name, role = 'ADMIN' as is_admin, team_id <=> :team as in_team
+                        select id, name, active, role = 'ADMIN' as is_admin, team_id <=> :team as in_team
                         from app_user
                         where active and id <> :owner and (team_id = :team or role = 'ADMIN')
                         order by name, id\
@@ -56,9 +56,9 @@ class JdbcCircles implements Circles {
                 .param("team", team == null ? null : team.id().value())
                 .query((ResultSet row) -> {
                     if (row.getBoolean("is_admin")) {
-                        admins.add(user(row));
+                        admins.add(UserTags.read(row));
                     } else if (team != null && row.getBoolean("in_team")) {
-                        teammates.add(user(row));
+                        teammates.add(UserTags.read(row));
                     }
                 });
         return new Circle(owner, team, managers(owner, team), teammates, admins);
@@ -82,7 +82,7 @@ class JdbcCircles implements Circles {
                           from above join team_manager m on m.team_id = above.id
                           group by m.user_id
                         )
-                        select u.id, u.name, t.id as team_id, t.name as team_name
+                        select u.id, u.name, u.active, t.id as team_id, t.name as team_name
                         from nearest
                         join above on above.distance = nearest.distance
                         join team t on t.id = above.id
@@ -93,12 +93,8 @@ class JdbcCircles implements Circles {
                 .param("team", team.id().value())
                 .param("owner", owner.id().value())
                 .query((row, _) ->
-                        new Circle.Superior(user(row), Objects.requireNonNull(team(row))))
+                        new Circle.Superior(UserTags.read(row), Objects.requireNonNull(team(row))))
                 .list();
-    }
-
-    private static UserTag user(ResultSet row) throws SQLException {
-        return new UserTag(new UserId(row.getLong("id")), row.getString("name"));
     }
 
     private static @Nullable TeamTag team(ResultSet row) throws SQLException {

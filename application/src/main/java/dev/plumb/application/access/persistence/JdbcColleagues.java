@@ -54,8 +54,8 @@ class JdbcColleagues implements Colleagues {
     @Override
     public List<UserTag> everybody() {
         currentActor.get();
-        return jdbc.sql("select id, name from app_user where active order by name, id")
-                .query(JdbcColleagues::tag)
+        return jdbc.sql("select id, name, active from app_user where active order by name, id")
+                .query((row, _) -> UserTags.read(row))
                 .list();
     }
 
@@ -64,14 +64,14 @@ class JdbcColleagues implements Colleagues {
         Actor actor = currentActor.get();
         return jdbc.sql(
                         """
-                        select id, name from app_user
+                        select id, name, active from app_user
                         where active and (:anybody or id = :me or id in (:scope))
                         order by id <> :me, name, id
                         """)
                 .param("anybody", actor.role() != Role.MANAGER)
                 .param("me", actor.id().value())
                 .param("scope", scope(actor))
-                .query(JdbcColleagues::tag)
+                .query((row, _) -> UserTags.read(row))
                 .list();
     }
 
@@ -88,10 +88,6 @@ class JdbcColleagues implements Colleagues {
         return actor.role() == Role.MANAGER && !actor.scope().isEmpty()
                 ? actor.scope().stream().map(UserId::value).toList()
                 : List.of(actor.id().value());
-    }
-
-    private static UserTag tag(ResultSet row, int number) throws SQLException {
-        return new UserTag(new UserId(row.getLong("id")), row.getString("name"));
     }
 
     private static Me oneself(ResultSet row, int number) throws SQLException {

@@ -11,9 +11,6 @@ import dev.plumb.application.access.UserTag;
 import dev.plumb.application.shared.Query;
 import dev.plumb.application.shared.persistence.Columns;
 import dev.plumb.domain.access.TeamId;
-import dev.plumb.domain.access.UserId;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,13 +20,13 @@ class JdbcTeamOverview implements TeamOverview {
 
     private static final String MANAGERS =
             """
-            select m.team_id, u.id, u.name from team_manager m
+            select m.team_id, u.id, u.name, u.active from team_manager m
             join app_user u on u.id = m.user_id
             where u.active order by u.name, u.id\
             """;
     private static final String MEMBERS =
             """
-            select team_id, id, name from app_user
+            select team_id, id, name, active from app_user
             where active and team_id is not null order by name, id\
             """;
 
@@ -62,22 +59,18 @@ class JdbcTeamOverview implements TeamOverview {
         currentActor.get().requireAdmin();
         return jdbc.sql(
                         """
-                        select id, name from app_user
+                        select id, name, active from app_user
                         where active and role = 'MANAGER' order by name, id\
                         """)
-                .query((row, _) -> tag(row))
+                .query((row, _) -> UserTags.read(row))
                 .list();
     }
 
     private Map<Long, List<UserTag>> byTeam(String people) {
         return jdbc
                 .sql(people)
-                .query((row, _) -> Map.entry(row.getLong("team_id"), tag(row)))
+                .query((row, _) -> Map.entry(row.getLong("team_id"), UserTags.read(row)))
                 .stream()
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
-    }
-
-    private static UserTag tag(ResultSet row) throws SQLException {
-        return new UserTag(new UserId(row.getLong("id")), row.getString("name"));
     }
 }

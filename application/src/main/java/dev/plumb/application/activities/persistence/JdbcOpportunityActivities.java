@@ -1,7 +1,7 @@
 package dev.plumb.application.activities.persistence;
 
 import dev.plumb.application.access.CurrentActor;
-import dev.plumb.application.access.UserTag;
+import dev.plumb.application.access.persistence.UserTags;
 import dev.plumb.application.access.persistence.VisibleTo;
 import dev.plumb.application.activities.ActivityRow;
 import dev.plumb.application.activities.OpportunityActivities;
@@ -9,7 +9,6 @@ import dev.plumb.application.lists.ActivityTypeTag;
 import dev.plumb.application.shared.Query;
 import dev.plumb.application.shared.persistence.Columns;
 import dev.plumb.application.shared.persistence.Utc;
-import dev.plumb.domain.access.UserId;
 import dev.plumb.domain.activities.ActivityId;
 import dev.plumb.domain.activities.ActivityOutcome;
 import dev.plumb.domain.lists.ActivityIcon;
@@ -18,7 +17,6 @@ import dev.plumb.domain.opportunities.OpportunityId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @Query
@@ -37,7 +35,7 @@ class JdbcOpportunityActivities implements OpportunityActivities {
         VisibleTo visible = VisibleTo.of(currentActor.get());
         return jdbc.sql(
                         """
-                        select a.*, t.name as type_name, t.icon as type_icon, u.name as owner_name, u.active as owner_active, doer.name as done_by_name
+                        select a.*, t.name as type_name, t.icon as type_icon, u.name as owner_name, u.active as owner_active, doer.name as done_by_name, doer.active as done_by_active
                         from opportunity o
                         join activity a on a.opportunity_id = o.id
                         join activity_type t on t.id = a.type_id
@@ -64,17 +62,9 @@ class JdbcOpportunityActivities implements OpportunityActivities {
                 row.getString("subject"),
                 Columns.due(row, "due"),
                 Utc.instant(row, "due_at"),
-                new UserTag(
-                        new UserId(row.getLong("owner_id")),
-                        row.getString("owner_name"),
-                        row.getBoolean("owner_active")),
+                UserTags.read(row, "owner"),
                 Utc.nullableInstant(row, "done_at"),
-                doneBy(row),
+                UserTags.readNullable(row, "done_by"),
                 outcome == null ? null : ActivityOutcome.valueOf(outcome));
-    }
-
-    private static @Nullable UserTag doneBy(ResultSet row) throws SQLException {
-        UserId id = Columns.id(row, "done_by_id", UserId::new);
-        return id == null ? null : new UserTag(id, row.getString("done_by_name"));
     }
 }

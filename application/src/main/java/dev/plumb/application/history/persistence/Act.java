@@ -1,11 +1,11 @@
 package dev.plumb.application.history.persistence;
 
 import dev.plumb.application.access.UserTag;
+import dev.plumb.application.access.persistence.UserTags;
 import dev.plumb.application.history.FieldChange;
 import dev.plumb.application.history.HistoryEntry;
 import dev.plumb.application.shared.persistence.Columns;
 import dev.plumb.application.shared.persistence.Utc;
-import dev.plumb.domain.access.UserId;
 import dev.plumb.domain.history.OperationId;
 import dev.plumb.domain.history.OperationKind;
 import java.sql.ResultSet;
@@ -28,7 +28,7 @@ record Act(
         return new Act(
                 new OperationId(row.getLong("id")),
                 OperationKind.valueOf(row.getString("kind")),
-                new UserTag(new UserId(row.getLong("actor_id")), row.getString("actor_name")),
+                UserTags.read(row, "actor"),
                 Utc.instant(row, "happened_at"),
                 Columns.id(row, "undoes_id", OperationId::new),
                 undoesKind == null ? null : OperationKind.valueOf(undoesKind));

@@ -33,6 +33,7 @@ class JdbcOpportunityHistory implements OpportunityHistory {
                 jdbc.sql(
                                 """
                                 select op.id, op.kind, op.happened_at, op.actor_id, u.name as actor_name,
+                                  u.active as actor_active,
                                   op.undoes_id, undone.kind as undoes_kind,
                                   c.field, c.before_value, c.after_value
                                 from opportunity o

@@ -1,13 +1,12 @@
 package dev.plumb.application.notes.persistence;
 
 import dev.plumb.application.access.CurrentActor;
-import dev.plumb.application.access.UserTag;
+import dev.plumb.application.access.persistence.UserTags;
 import dev.plumb.application.access.persistence.VisibleTo;
 import dev.plumb.application.notes.NoteRow;
 import dev.plumb.application.notes.OpportunityNotes;
 import dev.plumb.application.shared.Query;
 import dev.plumb.application.shared.persistence.Utc;
-import dev.plumb.domain.access.UserId;
 import dev.plumb.domain.notes.NoteId;
 import dev.plumb.domain.opportunities.OpportunityId;
 import java.util.List;
@@ -29,7 +28,8 @@ class JdbcOpportunityNotes implements OpportunityNotes {
         VisibleTo visible = VisibleTo.of(currentActor.get());
         return jdbc.sql(
                         """
-                        select n.id, n.text, n.author_id, u.name as author_name, n.written_at
+                        select n.id, n.text, n.author_id, u.name as author_name,
+                          u.active as author_active, n.written_at
                         from opportunity o
                         join note n on n.opportunity_id = o.id
                         join app_user u on u.id = n.author_id
@@ -43,9 +43,7 @@ class JdbcOpportunityNotes implements OpportunityNotes {
                         new NoteRow(
                                 new NoteId(row.getLong("id")),
                                 row.getString("text"),
-                                new UserTag(
-                                        new UserId(row.getLong("author_id")),
-                                        row.getString("author_name")),
+                                UserTags.read(row, "author"),
                                 Utc.instant(row, "written_at")))
                 .list();
     }

@@ -2,6 +2,7 @@ package dev.plumb.application.opportunities.persistence;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.plumb.application.access.persistence.UserTags;
 import dev.plumb.application.access.persistence.VisibleTo;
 import dev.plumb.application.opportunities.DealCard;
 import dev.plumb.application.opportunities.DealSort;
@@ -129,7 +130,7 @@ record BoardCards(JdbcClient jdbc, Actor reader, DealSort sort, Instant now, Ins
     }
 
     private DealCard card(ResultSet row, int number) throws SQLException {
-        var owner = Cells.owner(row);
+        var owner = UserTags.read(row, "owner");
         return new DealCard(
                 new OpportunityId(row.getLong("id")),
                 new Version(row.getLong("version")),

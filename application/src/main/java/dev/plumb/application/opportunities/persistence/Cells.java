@@ -1,13 +1,11 @@
 package dev.plumb.application.opportunities.persistence;
 
-import dev.plumb.application.access.UserTag;
 import dev.plumb.application.lists.ActivityTypeTag;
 import dev.plumb.application.lists.ChannelTag;
 import dev.plumb.application.lists.LabelTag;
 import dev.plumb.application.opportunities.NextActivity;
 import dev.plumb.application.shared.persistence.Columns;
 import dev.plumb.application.shared.persistence.Utc;
-import dev.plumb.domain.access.UserId;
 import dev.plumb.domain.lists.ActivityIcon;
 import dev.plumb.domain.lists.ActivityTypeId;
 import dev.plumb.domain.lists.ChannelId;
@@ -42,18 +40,6 @@ final class Cells {
     static final String NEXT_TYPE = "left join activity_type nt on nt.id = o.next_activity_type_id";
 
     private Cells() {}
-
-    /** Of the columns {@code owner_id}, {@code owner_name} and {@code owner_active}. */
-    static UserTag owner(ResultSet row) throws SQLException {
-        return new UserTag(
-                new UserId(row.getLong("owner_id")),
-                row.getString("owner_name"),
-                row.getBoolean("owner_active"));
-    }
-
-    static UserTag user(ResultSet row, String id, String name) throws SQLException {
-        return new UserTag(new UserId(row.getLong(id)), row.getString(name));
-    }
 
     static @Nullable NextActivity nextActivity(ResultSet row) throws SQLException {
         ActivityTypeId type = Columns.id(row, "next_activity_type_id", ActivityTypeId::new);

@@ -1,5 +1,6 @@
 package dev.plumb.application.opportunities.persistence;
 
+import dev.plumb.application.access.persistence.UserTags;
 import dev.plumb.application.opportunities.OpportunityDetails;
 import dev.plumb.application.opportunities.OrganizationCard;
 import dev.plumb.application.opportunities.PersonCard;
@@ -27,7 +28,7 @@ record DetailsMapper(Actor reader) implements RowMapper<OpportunityDetails> {
 
     @Override
     public OpportunityDetails mapRow(ResultSet row, int number) throws SQLException {
-        var owner = Cells.owner(row);
+        var owner = UserTags.read(row, "owner");
         Phase phase = Phase.valueOf(row.getString("phase"));
         return new OpportunityDetails(
                 new OpportunityId(row.getLong("id")),
@@ -51,7 +52,7 @@ record DetailsMapper(Actor reader) implements RowMapper<OpportunityDetails> {
                 Cells.nextActivity(row),
                 row.getInt("notes"),
                 row.getInt("activities"),
-                Cells.user(row, "creator_id", "creator_name"),
+                UserTags.read(row, "creator"),
                 Utc.instant(row, "created_at"),
                 phase == Phase.LEAD && row.getObject("seen_at") == null,
                 reader.may(Permission.EDIT, owner.id()));

@@ -27,7 +27,7 @@ class JdbcOpportunityDetail implements OpportunityDetail {
         VisibleTo visible = VisibleTo.of(reader);
         return jdbc.sql(
                         """
-                        select o.*, u.name as owner_name, u.active as owner_active, c.name as creator_name, s.pipeline_id,
+                        select o.*, u.name as owner_name, u.active as owner_active, c.name as creator_name, c.active as creator_active, s.pipeline_id,
                           p.name as person_name, p.job_title, %1$s as person_shown,
                           g.name as organization_name, g.address, %2$s as organization_shown,
                           (select group_concat(e.address order by e.position separator '\\n')

@@ -1,5 +1,6 @@
 package dev.plumb.application.opportunities.persistence;
 
+import dev.plumb.application.access.persistence.UserTags;
 import dev.plumb.application.opportunities.ContactTag;
 import dev.plumb.application.opportunities.LeadRow;
 import dev.plumb.application.shared.persistence.Columns;
@@ -28,7 +29,7 @@ final class LeadRowMapper {
                 Source.valueOf(row.getString("source")),
                 Cells.channel(row),
                 Columns.money(row, "value"),
-                Cells.owner(row),
+                UserTags.read(row, "owner"),
                 contact(row, "person", PersonId::new),
                 contact(row, "organization", OrganizationId::new),
                 Utc.instant(row, "created_at"));
