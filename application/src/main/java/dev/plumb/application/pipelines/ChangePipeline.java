@@ -4,6 +4,7 @@ import dev.plumb.application.access.CurrentActor;
 import dev.plumb.application.shared.UseCase;
 import dev.plumb.domain.access.AuditAct;
 import dev.plumb.domain.access.Permission;
+import dev.plumb.domain.access.TeamId;
 import dev.plumb.domain.history.StaleData;
 import dev.plumb.domain.pipelines.Pipeline;
 import dev.plumb.domain.pipelines.PipelineId;
@@ -20,31 +21,44 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Names a pipeline and its stages, puts them in order, weighs them, and adds stages. */
+/**
+ * Names a pipeline and its stages, puts them in order, weighs them, adds stages, and says which
+ * teams begin there.
+ */
 @UseCase(Permission.ADMINISTER)
 public class ChangePipeline {
 
     private final CurrentActor currentActor;
     private final Pipelines pipelines;
     private final PipelineChanges changes;
+    private final TeamPipelines teams;
 
-    ChangePipeline(CurrentActor currentActor, Pipelines pipelines, PipelineChanges changes) {
+    ChangePipeline(
+            CurrentActor currentActor,
+            Pipelines pipelines,
+            PipelineChanges changes,
+            TeamPipelines teams) {
         this.currentActor = currentActor;
         this.pipelines = pipelines;
         this.changes = changes;
+        this.teams = teams;
     }
 
     /**
      * @param stages in their order, none that is there left out
+     * @param joining teams that are to begin there, {@code leaving}: that are not any more
      */
     public record Command(
             @NotNull PipelineId id,
             @NotNull Version version,
             @NotBlank @Size(max = Pipeline.NAME_LENGTH) String name,
             boolean weighted,
-            @NotEmpty @Size(max = Pipeline.MOST_STAGES) List<@Valid ChangedStage> stages) {}
+            @NotEmpty @Size(max = Pipeline.MOST_STAGES) List<@Valid ChangedStage> stages,
+            @NotNull Set<@NotNull TeamId> joining,
+            @NotNull Set<@NotNull TeamId> leaving) {}
 
     /**
      * @param id null for a new one
@@ -71,12 +85,12 @@ public class ChangePipeline {
                         command.name,
                         command.weighted,
                         command.stages.stream().map(stage -> stage(before, stage)).toList());
-        if (after.equals(before)) {
-            return;
+        if (!after.equals(before)) {
+            changes.requireNewName(after);
+            pipelines.save(after);
+            changes.tell(AuditAct.CHANGED, after, PipelineDifference.between(before, after));
         }
-        changes.requireNewName(after);
-        pipelines.save(after);
-        changes.tell(AuditAct.CHANGED, after, PipelineDifference.between(before, after));
+        teams.change(after, command.joining, command.leaving);
     }
 
     private Stage stage(Pipeline pipeline, ChangedStage stage) {

@@ -35,7 +35,6 @@ import dev.plumb.application.pipelines.ChangePipeline;
 import dev.plumb.application.pipelines.CreatePipeline;
 import dev.plumb.application.pipelines.ReorderPipelines;
 import dev.plumb.application.pipelines.SetCompany;
-import dev.plumb.application.pipelines.SetTeamPipeline;
 import dev.plumb.domain.access.ColorScheme;
 import dev.plumb.domain.access.Conventions;
 import dev.plumb.domain.access.Role;
@@ -69,6 +68,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.springframework.context.ApplicationContext;
@@ -421,7 +421,9 @@ final class MatrixActs {
                                         true,
                                         List.of(
                                                 stage(world.stage, "Other"),
-                                                stage(world.nextStage, "Another")))));
+                                                stage(world.nextStage, "Another")),
+                                        Set.of(world.team),
+                                        Set.of())));
         act(
                 Meant.ADMINS,
                 ReorderPipelines.class,
@@ -430,10 +432,6 @@ final class MatrixActs {
                                 new ReorderPipelines.Command(
                                         List.of(world.pipeline, world.pipelineElsewhere),
                                         List.of(world.pipelineElsewhere, world.pipeline))));
-        act(
-                Meant.ADMINS,
-                SetTeamPipeline.class,
-                (act, item) -> act.handle(new SetTeamPipeline.Command(world.team, world.pipeline)));
         act(
                 Meant.ADMINS,
                 RemoveStage.class,

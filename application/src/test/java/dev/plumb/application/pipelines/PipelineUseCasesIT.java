@@ -17,6 +17,7 @@ import dev.plumb.application.pipelines.PipelineSettings.PipelineEntry;
 import dev.plumb.application.pipelines.PipelineSettings.StageEntry;
 import dev.plumb.application.shared.PageRequest;
 import dev.plumb.domain.access.AuditAct;
+import dev.plumb.domain.access.TeamId;
 import dev.plumb.domain.history.StaleData;
 import dev.plumb.domain.pipelines.PipelineId;
 import dev.plumb.domain.shared.Change;
@@ -24,6 +25,7 @@ import dev.plumb.domain.shared.NotFound;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,7 +35,6 @@ class PipelineUseCasesIT extends UseCaseIT {
     @Autowired private CreatePipeline create;
     @Autowired private ChangePipeline change;
     @Autowired private ReorderPipelines reorder;
-    @Autowired private SetTeamPipeline setTeam;
     @Autowired private PipelineSettings settings;
     @Autowired private PipelineOptions options;
     @Autowired private AuditTrail audit;
@@ -72,7 +73,13 @@ class PipelineUseCasesIT extends UseCaseIT {
         PipelineEntry before = entry();
         var command =
                 new ChangePipeline.Command(
-                        pipeline, before.version(), before.name(), false, stages(before));
+                        pipeline,
+                        before.version(),
+                        before.name(),
+                        false,
+                        stages(before),
+                        Set.of(),
+                        Set.of());
 
         run(
                 EWA,
@@ -119,13 +126,36 @@ class PipelineUseCasesIT extends UseCaseIT {
 
     @Test
     void a_team_begins_where_it_is_told_to() {
-        setTeam(pipeline);
+        String name = entry().name();
+        teams(name, Set.of(NORTH), Set.of());
         assertThat(as(EWA, () -> options.firstOf(ANNA))).contains(pipeline);
         assertThat(entry().teams()).containsExactly(NORTH);
         assertThat(told().changes()).containsExactly(new Change("pipeline", null, entry().name()));
 
-        setTeam(null);
+        teams(name, Set.of(), Set.of(NORTH));
         assertThat(as(EWA, () -> options.firstOf(ANNA))).contains(settings().getFirst().id());
+    }
+
+    @Test
+    void a_team_that_begins_elsewhere_by_now_does_not_leave() {
+        teams(entry().name(), Set.of(NORTH), Set.of());
+        PipelineId first = pipeline;
+        pipeline = create("Other " + System.nanoTime());
+        teams(entry().name(), Set.of(), Set.of(NORTH));
+
+        assertThat(as(EWA, () -> options.firstOf(ANNA))).contains(first);
+        pipeline = first;
+        teams(entry().name(), Set.of(), Set.of(NORTH));
+    }
+
+    @Test
+    void a_pipeline_is_changed_as_a_whole_or_not_at_all() {
+        String before = entry().name();
+
+        assertThatThrownBy(() -> teams("Half", Set.of(new TeamId(987_654)), Set.of()))
+                .isInstanceOf(NotFound.class);
+
+        assertThat(entry().name()).isEqualTo(before);
     }
 
     @Test
@@ -158,7 +188,9 @@ class PipelineUseCasesIT extends UseCaseIT {
     }
 
     private void change(PipelineEntry seen, String name, List<ChangedStage> stages) {
-        var command = new ChangePipeline.Command(pipeline, seen.version(), name, true, stages);
+        var command =
+                new ChangePipeline.Command(
+                        pipeline, seen.version(), name, true, stages, Set.of(), Set.of());
         run(
                 EWA,
                 () -> {
@@ -166,11 +198,21 @@ class PipelineUseCasesIT extends UseCaseIT {
                 });
     }
 
-    private void setTeam(PipelineId wanted) {
+    private void teams(String name, Set<TeamId> joining, Set<TeamId> leaving) {
+        PipelineEntry seen = entry();
+        var command =
+                new ChangePipeline.Command(
+                        pipeline,
+                        seen.version(),
+                        name,
+                        seen.weighted(),
+                        stages(seen),
+                        joining,
+                        leaving);
         run(
                 EWA,
                 () -> {
-                    setTeam.handle(new SetTeamPipeline.Command(NORTH, wanted));
+                    change.handle(command);
                 });
     }
 

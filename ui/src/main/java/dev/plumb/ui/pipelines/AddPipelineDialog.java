@@ -2,33 +2,32 @@ package dev.plumb.ui.pipelines;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
 import dev.plumb.application.pipelines.CreatePipeline;
 import dev.plumb.application.pipelines.CreatePipeline.NewStage;
 import dev.plumb.application.pipelines.PipelineSettings.PipelineEntry;
-import dev.plumb.domain.pipelines.Pipeline;
+import dev.plumb.domain.shared.RuleViolation;
 import dev.plumb.ui.shared.FormDialog;
 import dev.plumb.ui.shared.Texts;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Asks what a new pipeline is called, and whose stages it begins with. */
 final class AddPipelineDialog extends FormDialog {
 
-    private final TextField name = new TextField(Texts.get("pipelines.name"));
+    private final PipelineNameField name = new PipelineNameField();
     private final Select<@Nullable PipelineEntry> model = new Select<>();
-    private final Predicate<CreatePipeline.Command> create;
+    private final BiPredicate<CreatePipeline.Command, Predicate<RuleViolation>> create;
 
     /**
-     * @param create whether it was done
+     * @param create takes where a broken rule is said, too; whether it was done
      */
-    AddPipelineDialog(List<PipelineEntry> known, Predicate<CreatePipeline.Command> create) {
+    AddPipelineDialog(
+            List<PipelineEntry> known,
+            BiPredicate<CreatePipeline.Command, Predicate<RuleViolation>> create) {
         super(Texts.get("pipelines.new"), Texts.get("pipelines.create"));
         this.create = create;
-        name.setRequiredIndicatorVisible(true);
-        name.setMaxLength(Pipeline.NAME_LENGTH);
-        name.setManualValidation(true);
         name.setAutofocus(true);
         model.setLabel(Texts.get("pipelines.new.stages"));
         model.setEmptySelectionAllowed(true);
@@ -51,13 +50,8 @@ final class AddPipelineDialog extends FormDialog {
 
     @Override
     protected boolean save() {
-        boolean named = !name.getValue().isBlank();
-        name.setErrorMessage(Texts.get("error.pipeline.name.required"));
-        name.setInvalid(!named);
-        if (!named) {
-            name.focus();
-        }
-        return named && create.test(new CreatePipeline.Command(name.getValue(), stages()));
+        return name.isRight()
+                && create.test(new CreatePipeline.Command(name.getValue(), stages()), name::tell);
     }
 
     private List<NewStage> stages() {

@@ -9,17 +9,15 @@ import dev.plumb.application.pipelines.PipelineSettings;
 import dev.plumb.application.pipelines.PipelineSettings.PipelineEntry;
 import dev.plumb.application.pipelines.PipelineSettings.StageEntry;
 import dev.plumb.application.pipelines.ReorderPipelines;
-import dev.plumb.application.pipelines.SetTeamPipeline;
-import dev.plumb.domain.access.TeamId;
 import dev.plumb.domain.pipelines.PipelineId;
 import dev.plumb.domain.pipelines.StageId;
 import dev.plumb.domain.shared.NotFound;
+import dev.plumb.domain.shared.RuleViolation;
 import dev.plumb.ui.shared.Acts;
 import dev.plumb.ui.shared.Addresses;
 import dev.plumb.ui.shared.Notices;
 import dev.plumb.ui.shared.Texts;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
@@ -31,7 +29,6 @@ class PipelineChanges {
     private final CreatePipeline create;
     private final ChangePipeline change;
     private final ReorderPipelines reorder;
-    private final SetTeamPipeline setTeam;
     private final RemoveStage removeStage;
     private final RemovePipeline removePipeline;
     private final Acts acts;
@@ -42,7 +39,6 @@ class PipelineChanges {
             CreatePipeline create,
             ChangePipeline change,
             ReorderPipelines reorder,
-            SetTeamPipeline setTeam,
             RemoveStage removeStage,
             RemovePipeline removePipeline,
             Acts acts,
@@ -51,40 +47,37 @@ class PipelineChanges {
         this.create = create;
         this.change = change;
         this.reorder = reorder;
-        this.setTeam = setTeam;
         this.removeStage = removeStage;
         this.removePipeline = removePipeline;
         this.acts = acts;
         this.notices = notices;
     }
 
-    /** Returns whether it was done, as all of them. */
-    boolean create(CreatePipeline.Command command) {
-        return acts.get(() -> create.handle(command))
-                .map(id -> {
+    /**
+     * @param field where a broken rule is said, if it belongs there
+     * @return whether it was done, as all of them
+     */
+    boolean create(CreatePipeline.Command command, Predicate<RuleViolation> field) {
+        return acts.run(
+                () -> {
+                    PipelineId id = create.handle(command);
                     open(Addresses.ADMIN_PIPELINES + "/" + id.value());
                     notices.done(Texts.get("pipelines.created", command.name()));
-                    return id;
-                })
-                .isPresent();
+                },
+                field);
     }
 
     boolean reorder(List<PipelineEntry> seen, List<PipelineEntry> order) {
         return acts.run(() -> reorder.handle(new ReorderPipelines.Command(ids(seen), ids(order))));
     }
 
-    boolean save(ChangePipeline.Command command, PipelineEntry before, Set<TeamId> teams) {
-        return acts.run(() -> {
-            change.handle(command);
-            teams.stream()
-                    .filter(team -> !before.teams().contains(team))
-                    .forEach(team ->
-                            setTeam.handle(new SetTeamPipeline.Command(team, command.id())));
-            before.teams().stream()
-                    .filter(team -> !teams.contains(team))
-                    .forEach(team -> setTeam.handle(new SetTeamPipeline.Command(team, null)));
-            notices.done(Texts.get("pipelines.saved", command.name()));
-        });
+    boolean save(ChangePipeline.Command command, Predicate<RuleViolation> field) {
+        return acts.run(
+                () -> {
+                    change.handle(command);
+                    notices.done(Texts.get("pipelines.saved", command.name()));
+                },
+                field);
     }
 
     /** A stage that holds nothing by now is removed unasked. */
@@ -95,6 +88,9 @@ class PipelineChanges {
     private void askToRemove(StageId id, List<PipelineEntry> all, Runnable whenRemoved) {
         PipelineEntry pipeline = find(all, entry -> entry.stage(id).isPresent(), id);
         StageEntry stage = pipeline.stage(id).orElseThrow();
+        if (pipeline.stages().size() == 1) {
+            throw new RuleViolation("stage.last");
+        }
         List<StageTarget> targets = StageTarget.besides(stage, pipeline, all);
         Predicate<StageId> remove = target -> remove(stage, target, whenRemoved);
         if (stage.isEmpty()) {

@@ -1,6 +1,7 @@
 package dev.plumb.ui.pipelines;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -8,28 +9,27 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import dev.plumb.application.access.TeamTag;
 import dev.plumb.application.pipelines.ChangePipeline;
 import dev.plumb.application.pipelines.PipelineSettings.PipelineEntry;
 import dev.plumb.domain.access.TeamId;
-import dev.plumb.domain.pipelines.Pipeline;
 import dev.plumb.domain.pipelines.PipelineId;
 import dev.plumb.ui.shared.Icon;
 import dev.plumb.ui.shared.Texts;
+import dev.plumb.ui.shared.Unsaved;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** One pipeline: its name, its stages, and the teams that begin there; saved as one. */
-final class PipelineForm extends Div {
+final class PipelineForm extends Div implements Focusable<PipelineForm> {
 
     private final PipelineEntry entry;
     private final List<PipelineEntry> all;
     private final PipelineChanges changes;
     private final Runnable reread;
-    private final TextField name = new TextField(Texts.get("pipelines.name"));
+    private final PipelineNameField name = new PipelineNameField();
     private final Checkbox weighted = new Checkbox(Texts.get("pipelines.weighted"));
     private final MultiSelectComboBox<TeamTag> teams =
             new MultiSelectComboBox<>(Texts.get("pipelines.teams"));
@@ -57,6 +57,9 @@ final class PipelineForm extends Div {
         Paragraph help = new Paragraph(Texts.get("pipelines.help"));
         help.addClassName("plumb-meta");
         addClassName("plumb-pipeline-form");
+        setTabIndex(-1);
+        getElement().setAttribute("role", "group").setAttribute("aria-label", entry.name());
+        Unsaved.guard(this);
         add(new Header(top), stages, help, teams, bar);
         touched();
     }
@@ -66,25 +69,16 @@ final class PipelineForm extends Div {
     }
 
     boolean isTouched() {
-        return !command().equals(before()) || !chosenTeams().equals(entry.teams());
+        return !command().equals(before());
     }
 
-    /**
-     * Somebody else has changed pipelines while this is being edited.
-     *
-     * @param same whether this one is as it was
-     */
-    void warn(boolean same) {
-        if (!same) {
-            bar.warn(Texts.get("pipelines.changed-meanwhile"));
-        }
+    /** Somebody else has changed the pipeline while it is being edited. */
+    void warn() {
+        bar.warn(Texts.get("pipelines.changed-meanwhile"));
     }
 
     private void fill(List<TeamTag> known) {
         name.setValue(entry.name());
-        name.setMaxLength(Pipeline.NAME_LENGTH);
-        name.setRequiredIndicatorVisible(true);
-        name.setManualValidation(true);
         name.setValueChangeMode(ValueChangeMode.LAZY);
         weighted.setValue(entry.weighted());
         teams.setItems(known);
@@ -127,21 +121,21 @@ final class PipelineForm extends Div {
     }
 
     private void save() {
-        boolean named = !name.getValue().isBlank();
-        name.setErrorMessage(Texts.get("error.pipeline.name.required"));
-        name.setInvalid(!named);
-        if (named && stages.isComplete() && changes.save(command(), entry, chosenTeams())) {
+        if (name.isRight() & stages.isComplete() && changes.save(command(), name::tell)) {
             reread.run();
         }
     }
 
     private ChangePipeline.Command command() {
+        Set<TeamId> chosen = teams.getValue().stream().map(TeamTag::id).collect(Collectors.toSet());
         return new ChangePipeline.Command(
                 entry.id(),
                 entry.version(),
                 name.getValue(),
                 weighted.getValue(),
-                stages.changed());
+                stages.changed(),
+                without(chosen, entry.teams()),
+                without(entry.teams(), chosen));
     }
 
     private ChangePipeline.Command before() {
@@ -157,10 +151,12 @@ final class PipelineForm extends Div {
                                         stage.name(),
                                         stage.probability(),
                                         stage.rottingDays()))
-                        .toList());
+                        .toList(),
+                Set.of(),
+                Set.of());
     }
 
-    private Set<TeamId> chosenTeams() {
-        return teams.getValue().stream().map(TeamTag::id).collect(Collectors.toSet());
+    private static Set<TeamId> without(Set<TeamId> all, Set<TeamId> others) {
+        return all.stream().filter(team -> !others.contains(team)).collect(Collectors.toSet());
     }
 }

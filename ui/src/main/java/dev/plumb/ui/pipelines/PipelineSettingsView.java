@@ -112,9 +112,21 @@ final class PipelineSettingsView extends Div
         return shown;
     }
 
+    private boolean reorder(List<PipelineId> order) {
+        boolean done = changes.reorder(order);
+        if (done) {
+            entries = settings.pipelines();
+        }
+        return done;
+    }
+
+    /** What had the focus is there no more. */
     private void reread() {
         entries = settings.pipelines();
         show();
+        if (form != null) {
+            form.focus();
+        }
     }
 
     private void changed(Set<ItemRef> items) {
@@ -147,7 +159,9 @@ final class PipelineSettingsView extends Div
             changes.leaveRemoved(before.map(PipelineEntry::name).orElse(""));
         } else if (form != null && form.isTouched()) {
             showList();
-            form.warn(find(form.id()).equals(before));
+            if (!find(form.id()).equals(before)) {
+                form.warn();
+            }
         } else {
             show();
         }

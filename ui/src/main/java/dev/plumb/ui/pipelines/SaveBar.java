@@ -7,11 +7,14 @@ import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Span;
 import dev.plumb.ui.shared.SingleClick;
 import dev.plumb.ui.shared.Texts;
+import java.util.LinkedHashSet;
+import java.util.Set;
 
 /** Says that something is not saved yet, and saves it or takes it back. */
 final class SaveBar extends Footer {
 
     private final Span text = new Span();
+    private final Set<String> warnings = new LinkedHashSet<>();
 
     SaveBar(Runnable save, Runnable discard) {
         text.getElement().setAttribute("role", "status");
@@ -32,15 +35,19 @@ final class SaveBar extends Footer {
      */
     void show(boolean touched) {
         if (touched != isVisible()) {
+            warnings.clear();
             text.setText(Texts.get("pipelines.unsaved"));
             setVisible(touched);
         }
     }
 
     /**
+     * Warns as long as there is something to save.
+     *
      * @param reason translated already
      */
     void warn(String reason) {
-        text.setText(reason);
+        warnings.add(reason);
+        text.setText(String.join(" ", warnings));
     }
 }

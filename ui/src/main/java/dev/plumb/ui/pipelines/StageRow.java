@@ -82,6 +82,14 @@ final class StageRow extends Div {
         remove.setEnabled(removable);
     }
 
+    /** What is hidden is not in the way: it is as it was. */
+    void hideProbability() {
+        if (probability.isInvalid()) {
+            probability.setValue(entry == null ? null : entry.probability());
+            probability.setInvalid(false);
+        }
+    }
+
     void focus() {
         name.focus();
     }

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class StageRows extends Div {
 
     private final ReorderableRows<StageRow> rows;
+    private final Button add =
+            new Button(Texts.get("pipelines.stage"), Icon.PLUS.create(), _ -> add());
+    private final Span full = new Span(Texts.get("pipelines.stages.most", Pipeline.MOST_STAGES));
     private final Runnable touched;
     private final Consumer<StageRow> remove;
 
@@ -34,14 +37,17 @@ final class StageRows extends Div {
         rows =
                 new ReorderableRows<>(
                         Texts.get("pipelines.stages"), StageRow::name, row -> row, _ -> moved());
-        Button add = new Button(Texts.get("pipelines.stage"), Icon.PLUS.create(), _ -> add());
+        full.addClassName("plumb-meta");
         addClassName("plumb-stage-rows");
-        add(heads(), rows, add);
+        add(heads(), rows, add, full);
         show(stages.stream().map(this::row).toList());
     }
 
     void setWeighted(boolean weighted) {
         getElement().setAttribute("data-weighted", weighted);
+        if (!weighted) {
+            rows.items().forEach(StageRow::hideProbability);
+        }
     }
 
     List<ChangedStage> changed() {
@@ -62,6 +68,7 @@ final class StageRows extends Div {
         List<StageRow> left = new ArrayList<>(rows.items());
         left.remove(row);
         show(left);
+        add.focus();
         touched.run();
     }
 
@@ -69,11 +76,9 @@ final class StageRows extends Div {
         StageRow added = row(null);
         List<StageRow> all = new ArrayList<>(rows.items());
         all.add(added);
-        if (all.size() <= Pipeline.MOST_STAGES) {
-            show(all);
-            added.focus();
-            touched.run();
-        }
+        show(all);
+        added.focus();
+        touched.run();
     }
 
     private boolean moved() {
@@ -83,6 +88,9 @@ final class StageRows extends Div {
 
     private void show(List<StageRow> all) {
         rows.setItems(all);
+        boolean most = all.size() >= Pipeline.MOST_STAGES;
+        add.setEnabled(!most);
+        full.setVisible(most);
         long there = all.stream().filter(row -> !row.isNew()).count();
         all.forEach(row -> row.setRemovable(row.isNew() || there > 1));
     }

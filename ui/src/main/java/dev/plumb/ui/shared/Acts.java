@@ -6,6 +6,7 @@ import dev.plumb.domain.shared.NotFound;
 import dev.plumb.domain.shared.RuleViolation;
 import jakarta.validation.ConstraintViolationException;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +28,14 @@ public class Acts {
         return run(notices, act);
     }
 
+    /**
+     * @param field says a broken rule where it belongs; false if that is elsewhere
+     * @return whether it was done
+     */
+    public boolean run(Runnable act, Predicate<RuleViolation> field) {
+        return run(notices, act, field);
+    }
+
     /** Empty if it was not done. */
     public <T> Optional<T> get(Supplier<T> act) {
         try {
@@ -38,11 +47,17 @@ public class Acts {
     }
 
     static boolean run(Notices notices, Runnable act) {
+        return run(notices, act, _ -> false);
+    }
+
+    private static boolean run(Notices notices, Runnable act, Predicate<RuleViolation> field) {
         try {
             act.run();
             return true;
         } catch (RuntimeException refusal) {
-            tellOrThrow(notices, refusal);
+            if (!(refusal instanceof RuleViolation broken && field.test(broken))) {
+                tellOrThrow(notices, refusal);
+            }
             return false;
         }
     }

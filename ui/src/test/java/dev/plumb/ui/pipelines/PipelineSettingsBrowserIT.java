@@ -29,17 +29,19 @@ class PipelineSettingsBrowserIT extends BrowserTest {
         Locator handle = admin.locator("[aria-label='Move Proposal']");
         handle.focus();
         admin.keyboard().press("ArrowUp");
+        assertThat(said(admin).last()).hasText("Proposal is now number 2 of 3");
         admin.keyboard().press("ArrowUp");
-        assertThat(admin.locator("plumb-rows [aria-live]").last())
-                .hasText("Proposal is now number 1 of 3");
+        assertThat(said(admin).last()).hasText("Proposal is now number 1 of 3");
         assertThat(handle).isFocused();
         admin.locator(".plumb-stage-row vaadin-text-field input").last().fill("Visit");
         press(admin.locator(".plumb-save-bar"), "Save");
         assertThat(lanes(rep)).hasText(new String[] {"Proposal", "First email sent", "Visit"});
+        assertThat(admin.locator(".plumb-pipeline-form")).isFocused();
 
         press(admin.locator(".plumb-pipeline-form"), "Remove First email sent");
         press(admin.getByRole(AriaRole.DIALOG), "Remove");
         assertThat(lanes(rep)).hasText(new String[] {"Proposal", "Visit"});
+        assertThat(admin.locator(".plumb-pipeline-form")).isFocused();
         assertThat(rep.locator("section.plumb-lane").first().locator("li.plumb-card")).hasCount(2);
 
         press(admin.locator(".plumb-toast").last(), "Undo");
@@ -50,6 +52,10 @@ class PipelineSettingsBrowserIT extends BrowserTest {
         press(admin.getByRole(AriaRole.DIALOG), "Create");
         rep.locator("vaadin-side-nav").getByText("Service").click();
         assertThat(rep.locator("h1")).hasText("Service");
+        move(admin, "Service", "ArrowUp", 1);
+        assertThat(pipelines(rep)).hasText(new String[] {"Service", "Sales"});
+        move(admin, "Service", "ArrowDown", 2);
+        assertThat(pipelines(rep)).hasText(new String[] {"Sales", "Service"});
         press(admin.locator(".plumb-pipeline-top"), "Remove");
         press(admin.getByRole(AriaRole.DIALOG), "Remove");
         assertThat(rep.locator(".plumb-toast")).containsText("“Service” has been removed");
@@ -77,6 +83,25 @@ class PipelineSettingsBrowserIT extends BrowserTest {
         signIn(admin, "ola");
         visit(admin, "admin/pipelines/" + pipeline.value());
         assertThat(admin.locator(".plumb-stage-rows plumb-rows")).isVisible();
+    }
+
+    private static void move(Page admin, String pipeline, String key, int place) {
+        Locator handle = admin.locator("[aria-label='Move " + pipeline + "']");
+        if (place == 1) {
+            handle.focus();
+        }
+        assertThat(handle).isFocused();
+        admin.keyboard().press(key);
+        assertThat(said(admin).first())
+                .hasText("%s is now number %d of 2".formatted(pipeline, place));
+    }
+
+    private static Locator said(Page page) {
+        return page.locator("plumb-rows [aria-live]");
+    }
+
+    private static Locator pipelines(Page page) {
+        return page.locator("vaadin-side-nav-item[path^='pipelines/']");
     }
 
     private static Locator lanes(Page page) {

@@ -7,6 +7,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -21,12 +22,14 @@ import dev.plumb.application.pipelines.PipelineSettings.PipelineEntry;
 import dev.plumb.application.pipelines.StageTag;
 import dev.plumb.domain.opportunities.OpportunityId;
 import dev.plumb.domain.opportunities.Title;
+import dev.plumb.domain.pipelines.Pipeline;
 import dev.plumb.domain.pipelines.StageId;
 import dev.plumb.domain.shared.Edits;
 import dev.plumb.domain.shared.Version;
 import dev.plumb.ui.testing.KaribuTest;
 import dev.plumb.ui.testing.ToastsShown;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -137,6 +140,51 @@ class PipelineSettingsKaribuTest extends KaribuTest {
     }
 
     @Test
+    void a_probability_that_is_hidden_does_not_keep_anything_from_being_saved() {
+        Integer before = probabilities().getFirst().getValue();
+        _setValue(probabilities().getFirst(), 150);
+        assertThat(probabilities().getFirst().isInvalid()).isTrue();
+        _setValue(_get(Checkbox.class), false);
+        click("Save");
+
+        assertThat(ToastsShown.texts()).contains("Pipeline “Sales” saved");
+        _setValue(_get(Checkbox.class), true);
+        assertThat(probabilities().getFirst().getValue()).isEqualTo(before);
+        click("Save");
+    }
+
+    @Test
+    void where_there_are_the_most_stages_it_is_said_and_none_is_added() {
+        while (names().size() < Pipeline.MOST_STAGES) {
+            click("Stage");
+        }
+
+        assertThat(button("Stage").isEnabled()).isFalse();
+        assertThat(_get(StageRows.class).getElement().getTextRecursively())
+                .contains("50 stages at most");
+        _click(_get(_find(StageRow.class).getLast(), Button.class));
+        assertThat(button("Stage").isEnabled()).isTrue();
+        click("Discard");
+    }
+
+    @Test
+    void no_warning_takes_the_place_of_another() {
+        _setValue(names().getFirst(), "Mine");
+        _get(PipelineForm.class).warn();
+        removeStage(names().getLast().getValue());
+
+        assertThat(_get(SaveBar.class).getElement().getTextRecursively())
+                .contains("Another administrator")
+                .contains("Save or discard");
+        click("Discard");
+    }
+
+    @Test
+    void the_browser_asks_before_what_was_typed_goes() {
+        assertThat(_get(PipelineForm.class).getElement().hasAttribute("data-guarded")).isTrue();
+    }
+
+    @Test
     void leaving_with_something_unsaved_asks_first() {
         _setValue(names().getFirst(), "Unsaved");
         visit("leads");
@@ -151,6 +199,9 @@ class PipelineSettingsKaribuTest extends KaribuTest {
         _click(_get(dialog, Button.class, spec -> spec.withText("Create")));
         assertThat(_get(dialog, TextField.class).getErrorMessage())
                 .isEqualTo("A pipeline needs a name.");
+        _setValue(_get(dialog, TextField.class), "SALES");
+        _click(_get(dialog, Button.class, spec -> spec.withText("Create")));
+        assertThat(_get(dialog, TextField.class).getErrorMessage()).contains("Sales");
         _setValue(_get(dialog, TextField.class), "Service");
         _click(_get(dialog, Button.class, spec -> spec.withText("Create")));
 
@@ -160,6 +211,10 @@ class PipelineSettingsKaribuTest extends KaribuTest {
                 .extracting(StageTag::name)
                 .containsExactlyElementsOf(stages().stream().map(StageTag::name).toList());
 
+        _setValue(_get(PipelineNameField.class), "sales");
+        click("Save");
+        assertThat(_get(PipelineNameField.class).getErrorMessage()).contains("Sales");
+        click("Discard");
         _click(_get(_get(PipelineForm.class), Button.class, spec -> spec.withText("Remove")));
         RemovalDialog removal = _get(RemovalDialog.class);
         _click(_get(removal, Button.class, spec -> spec.withText("Remove")));
@@ -192,7 +247,9 @@ class PipelineSettingsKaribuTest extends KaribuTest {
                                                         stage.name(),
                                                         stage.probability(),
                                                         stage.rottingDays()))
-                                        .toList()));
+                                        .toList(),
+                                Set.of(),
+                                Set.of()));
     }
 
     private void removeStage(String name) {
@@ -200,7 +257,11 @@ class PipelineSettingsKaribuTest extends KaribuTest {
     }
 
     private static void click(String text) {
-        _click(_get(Button.class, spec -> spec.withText(text)));
+        _click(button(text));
+    }
+
+    private static Button button(String text) {
+        return _get(Button.class, spec -> spec.withText(text));
     }
 
     private static List<TextField> names() {
