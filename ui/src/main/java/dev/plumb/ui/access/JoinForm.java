@@ -4,6 +4,8 @@ import com.vaadin.flow.component.UI;
 import dev.plumb.application.access.AcceptInvitation;
 import dev.plumb.application.access.SecretToken;
 import dev.plumb.domain.access.User;
+import dev.plumb.ui.security.EntranceForm;
+import dev.plumb.ui.security.HiddenValue;
 import dev.plumb.ui.shared.LanguageSelect;
 import dev.plumb.ui.shared.Texts;
 import dev.plumb.ui.shared.UserNameField;
@@ -11,7 +13,7 @@ import dev.plumb.ui.shared.ZoneSelect;
 import java.util.Objects;
 
 /** Whoever was invited says who that is, and chooses a password. */
-final class JoinForm extends PasswordForm {
+final class JoinForm extends EntranceForm {
 
     private final UserNameField name = new UserNameField(Texts.get("access.name"));
     private final LanguageSelect language = new LanguageSelect(Texts.get("access.language"));
@@ -20,22 +22,22 @@ final class JoinForm extends PasswordForm {
     private final transient AcceptInvitation accept;
 
     JoinForm(User user, SecretToken token, AcceptInvitation accept, Runnable whenDead) {
-        super(user, "access.join.password", whenDead);
+        super(
+                Texts.get("access.join.password"),
+                Texts.get("access.join.password.submit"),
+                whenDead);
         this.token = token;
         this.accept = accept;
         name.setValue(user.name());
         zone.show(
                 UI.getCurrentOrThrow().getPage().getExtendedClientDetails().getTimeZoneId(),
                 user.zone());
-        zone.setRequired(true);
-        addComponentAsFirst(zone);
-        addComponentAsFirst(language);
-        addComponentAsFirst(name);
+        ask(name, language, zone, new HiddenValue(EMAIL, user.email().value()), password);
     }
 
     @Override
     protected boolean isRight() {
-        return name.isRight() && !zone.isEmpty();
+        return name.isRight() & zone.isRight();
     }
 
     @Override

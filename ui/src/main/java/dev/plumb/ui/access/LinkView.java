@@ -1,9 +1,7 @@
 package dev.plumb.ui.access;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -59,23 +57,10 @@ abstract class LinkView extends Div implements BeforeEnterObserver, HasDynamicTi
                     new Entrance(
                             Texts.get(key),
                             address,
-                            quiet(Texts.get(key + ".text", user.email().value())),
+                            Entrance.quiet(Texts.get(key + ".text", user.email().value())),
                             form(user, token, () -> show(token, address))));
         } catch (RuleViolation dead) {
-            Anchor toSignIn = new Anchor("login", Texts.get("access.link-dead.sign-in"));
-            toSignIn.setRouterIgnore(true);
-            add(
-                    new Entrance(
-                            Texts.get("access.link-dead"),
-                            address,
-                            quiet(Texts.get("access.link-dead.text")),
-                            new Paragraph(toSignIn)));
+            add(Entrance.dead("access.link-dead", address));
         }
-    }
-
-    private static Paragraph quiet(String text) {
-        Paragraph paragraph = new Paragraph(text);
-        paragraph.addClassName("plumb-quiet");
-        return paragraph;
     }
 }

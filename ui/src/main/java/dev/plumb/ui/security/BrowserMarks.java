@@ -68,6 +68,6 @@ class BrowserMarks
     }
 
     private static Optional<String> email(HttpServletRequest request) {
-        return Optional.ofNullable(request.getParameter(SignInForm.EMAIL));
+        return Optional.ofNullable(request.getParameter(EntranceForm.EMAIL));
     }
 }

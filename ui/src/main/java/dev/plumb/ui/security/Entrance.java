@@ -1,6 +1,7 @@
 package dev.plumb.ui.security;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
@@ -30,6 +31,27 @@ public final class Entrance extends Div {
         sheet.add(foot);
         sheet.addClassName("plumb-sign-in-sheet");
         add(story(), sheet);
+    }
+
+    /**
+     * Where a link leads that is dead.
+     *
+     * @param key of the title; beside it are {@code <key>.text} and {@code <key>.sign-in}
+     */
+    public static Entrance dead(String key, String address) {
+        Anchor toSignIn = new Anchor(SignInView.ADDRESS, Texts.get(key + ".sign-in"));
+        toSignIn.setRouterIgnore(true);
+        return new Entrance(
+                Texts.get(key), address, quiet(Texts.get(key + ".text")), new Paragraph(toSignIn));
+    }
+
+    /**
+     * @param text what is to be known before the rest, translated already
+     */
+    public static Paragraph quiet(String text) {
+        Paragraph paragraph = new Paragraph(text);
+        paragraph.addClassName("plumb-quiet");
+        return paragraph;
     }
 
     /** Goes over to the language that the address asks for. */

@@ -11,8 +11,6 @@ import dev.plumb.ui.shared.Texts;
 /** E-mail and password. */
 final class SignInForm extends PostForm {
 
-    static final String EMAIL = "username";
-
     private final EmailField email = new EmailField(Texts.get("signin.email"));
     private final PasswordField password = new PasswordField(Texts.get("signin.password"));
 
@@ -22,7 +20,7 @@ final class SignInForm extends PostForm {
     SignInForm(boolean remembers) {
         addClassName("plumb-sign-in-form");
         email.setAutocomplete(Autocomplete.USERNAME);
-        named(email, EMAIL);
+        named(email, EntranceForm.EMAIL);
         password.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
         named(password, "password");
         NativeButton submit = new NativeButton(Texts.get("signin.submit"));

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.EmailField;
 import dev.plumb.domain.shared.EmailAddress;
 import dev.plumb.domain.shared.RuleViolation;
+import dev.plumb.ui.security.EntranceForm;
 import dev.plumb.ui.shared.FieldErrors;
 import dev.plumb.ui.shared.Texts;
 
@@ -16,7 +17,7 @@ final class SetupEmailField extends EmailField {
         setRequiredIndicatorVisible(true);
         setManualValidation(true);
         setAutocomplete(Autocomplete.USERNAME);
-        getElement().setAttribute("name", "username");
+        getElement().setAttribute("name", EntranceForm.EMAIL);
     }
 
     EmailAddress address() {

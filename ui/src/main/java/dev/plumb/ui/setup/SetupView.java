@@ -1,8 +1,6 @@
 package dev.plumb.ui.setup;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -45,27 +43,14 @@ class SetupView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         boolean open = link.opens(token);
         title = Texts.get(open ? "setup.title" : "setup.dead");
-        add(open ? beginning(token, address) : nothing(address));
+        add(open ? beginning(token, address) : Entrance.dead("setup.dead", address));
     }
 
     private Entrance beginning(String token, String address) {
         return new Entrance(
                 title,
                 address,
-                quiet(Texts.get("setup.text")),
+                Entrance.quiet(Texts.get("setup.text")),
                 new SetupForm(token, setup::begin, () -> show(token, address)));
-    }
-
-    private Entrance nothing(String address) {
-        Anchor toSignIn = new Anchor("login", Texts.get("setup.dead.sign-in"));
-        toSignIn.setRouterIgnore(true);
-        return new Entrance(
-                title, address, quiet(Texts.get("setup.dead.text")), new Paragraph(toSignIn));
-    }
-
-    private static Paragraph quiet(String text) {
-        Paragraph paragraph = new Paragraph(text);
-        paragraph.addClassName("plumb-quiet");
-        return paragraph;
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Chooses a time zone by its city, in the user's language or in English. */
+/** Chooses a time zone by its city, in the user's language or in English; there is always one. */
 public final class ZoneSelect extends ComboBox<ZoneId> {
 
     private static final String PLACES =
@@ -34,6 +34,14 @@ public final class ZoneSelect extends ComboBox<ZoneId> {
                         .toList();
         setItemLabelGenerator(this::caption);
         setItems(zones);
+        setRequired(true);
+        setErrorMessage(Texts.get("error.required"));
+    }
+
+    /** Whether one was chosen; if not, it is said. */
+    public boolean isRight() {
+        setInvalid(isEmpty());
+        return !isEmpty();
     }
 
     /** Shows a zone, also one that has no city. */

@@ -1,33 +1,33 @@
-package dev.plumb.ui.access;
+package dev.plumb.ui.security;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.NativeButton;
-import dev.plumb.domain.access.User;
 import dev.plumb.domain.shared.RuleViolation;
-import dev.plumb.ui.security.HiddenValue;
-import dev.plumb.ui.security.PostForm;
 import dev.plumb.ui.shared.NewPasswordField;
-import dev.plumb.ui.shared.Texts;
 
-/** Chooses a password; once it is kept, the browser signs in with it. */
-abstract class PasswordForm extends PostForm {
+/** Chooses a password, and perhaps more; once it is kept, the browser signs in with it. */
+public abstract class EntranceForm extends PostForm {
+
+    /** Under what the browser sends with what somebody signs in. */
+    public static final String EMAIL = "username";
 
     protected final NewPasswordField password;
+    private final NativeButton submit;
     private final Runnable whenDead;
     private boolean kept;
 
     /**
-     * @param key of the caption of the password; that of the button is under {@code <key>.submit}
+     * @param password and {@code submit}: the captions, translated already
      * @param whenDead runs if the link died meanwhile
      */
-    PasswordForm(User user, String key, Runnable whenDead) {
+    protected EntranceForm(String password, String submit, Runnable whenDead) {
         this.whenDead = whenDead;
-        password = new NewPasswordField(Texts.get(key));
-        password.getElement().setAttribute("name", "password");
-        NativeButton submit = new NativeButton(Texts.get(key + ".submit"));
-        submit.addClassName("plumb-sign-in-submit");
-        submit.getElement().setAttribute("type", "submit");
+        this.password = new NewPasswordField(password);
+        this.password.getElement().setAttribute("name", "password");
+        this.submit = new NativeButton(submit);
+        this.submit.addClassName("plumb-sign-in-submit");
+        this.submit.getElement().setAttribute("type", "submit");
         addClassName("plumb-sign-in-form");
-        add(new HiddenValue("username", user.email().value()), password, submit);
         getElement().addEventListener("submit", _ -> submit()).preventDefault();
     }
 
@@ -38,6 +38,12 @@ abstract class PasswordForm extends PostForm {
      * @throws RuleViolation if the password is refused, or the link is dead
      */
     protected abstract void keep(String chosen);
+
+    /** Shows what is asked for, in order, and the button that sends it. */
+    protected final void ask(Component... fields) {
+        add(fields);
+        add(submit);
+    }
 
     private void submit() {
         if (kept || !(isRight() & password.isFilled())) {
