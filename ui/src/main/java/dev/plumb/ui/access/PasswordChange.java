@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import dev.plumb.application.access.ChangePassword;
+import dev.plumb.application.access.SignIn;
 import dev.plumb.domain.shared.RuleViolation;
 import dev.plumb.ui.shared.FieldErrors;
 import dev.plumb.ui.shared.NewPasswordField;
@@ -23,6 +24,7 @@ final class PasswordChange extends Div {
     PasswordChange(Consumer<ChangePassword.Command> change) {
         this.change = change;
         old.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
+        old.setMaxLength(SignIn.MAX_PASSWORD_LENGTH);
         old.setRequiredIndicatorVisible(true);
         old.setManualValidation(true);
         addClassName("plumb-opportunity-form");

@@ -38,7 +38,6 @@ final class ProfileForm extends Div {
         scheme.setValue(user.colorScheme());
         name.setValue(user.name());
         zone.show(user.zone());
-        zone.setRequired(true);
         zone.setHelperText(Texts.get("access.profile.zone"));
         addClassName("plumb-opportunity-form");
         Unsaved.guard(this);
@@ -55,7 +54,7 @@ final class ProfileForm extends Div {
 
     /** Empty if something is wrong; then it is said at the field. */
     Optional<ChangeProfile.Command> command() {
-        return name.isRight() && !zone.isEmpty()
+        return name.isRight() & zone.isRight()
                 ? Optional.of(
                         new ChangeProfile.Command(
                                 name.getValue(),

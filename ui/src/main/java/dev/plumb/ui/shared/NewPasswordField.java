@@ -22,13 +22,14 @@ public final class NewPasswordField extends PasswordField {
         setHelperText(Texts.get("shared.password.help"));
     }
 
-    /** Whether something was typed; if not, it is said. */
+    /** Whether something was typed, and not blanks alone; if not, it is said. */
     public boolean isFilled() {
+        boolean filled = !getValue().isBlank();
         setInvalid(false);
-        if (isEmpty()) {
-            fail(Texts.get("error.required"));
+        if (!filled) {
+            fail(Texts.get(isEmpty() ? "error.required" : "error.password.common"));
         }
-        return !isEmpty();
+        return filled;
     }
 
     /** Says what is wrong with the password; false if it is something else. */

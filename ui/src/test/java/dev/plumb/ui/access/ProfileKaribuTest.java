@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.PasswordField;
 import dev.plumb.application.access.Colleagues;
+import dev.plumb.application.access.SignIn;
 import dev.plumb.ui.shared.NewPasswordField;
 import dev.plumb.ui.shared.Preferences;
 import dev.plumb.ui.shared.UserNameField;
@@ -44,6 +45,28 @@ class ProfileKaribuTest extends KaribuTest {
         press("Save");
 
         assertThat(_get(UserNameField.class).isInvalid()).isTrue();
+    }
+
+    @Test
+    void a_zone_that_is_missing_is_said_beside_a_name_that_is() {
+        _setValue(_get(UserNameField.class), " ");
+        _get(ZoneSelect.class).clear();
+        press("Save");
+
+        assertThat(_get(UserNameField.class).isInvalid()).isTrue();
+        assertThat(_get(ZoneSelect.class).isInvalid()).isTrue();
+        assertThat(_get(ZoneSelect.class).getErrorMessage()).isEqualTo("Fill this in.");
+    }
+
+    @Test
+    void a_password_of_blanks_is_refused_at_its_field() {
+        PasswordField old = _get(PasswordField.class, field -> field.withLabel("Current password"));
+        assertThat(old.getMaxLength()).isEqualTo(SignIn.MAX_PASSWORD_LENGTH);
+        _setValue(old, "heron-canal-oats");
+        _setValue(_get(NewPasswordField.class), " ".repeat(12));
+        press("Change the password");
+
+        assertThat(_get(NewPasswordField.class).getErrorMessage()).contains("among the first");
     }
 
     @Test
