@@ -37,6 +37,6 @@ final class DeactivateDialog extends FormDialog {
 
     @Override
     protected boolean save() {
-        return deactivate.getAsBoolean();
+        return (work == null || work.isRight()) && deactivate.getAsBoolean();
     }
 }

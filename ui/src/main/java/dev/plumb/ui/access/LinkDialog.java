@@ -11,7 +11,9 @@ import dev.plumb.ui.shared.Icon;
 import dev.plumb.ui.shared.Texts;
 import java.util.function.Consumer;
 
-/** Shows a one-time link, this once. */
+/**
+ * Shows a one-time link, this once; it does not go by a stray click or key before it was copied.
+ */
 final class LinkDialog extends Dialog {
 
     /**
@@ -28,6 +30,8 @@ final class LinkDialog extends Dialog {
         addClassName("plumb-form-dialog");
         setHeaderTitle(Texts.get(key, name));
         setWidth("34rem");
+        setCloseOnOutsideClick(false);
+        setCloseOnEsc(false);
         TextField field = new TextField(Texts.get("access.link"));
         field.addClassName("plumb-link");
         field.setReadOnly(true);
@@ -40,7 +44,10 @@ final class LinkDialog extends Dialog {
                 new Button(
                         Texts.get("shared.copy-link"),
                         Icon.COPY.create(),
-                        _ -> copy.accept(address));
+                        _ -> {
+                            copy.accept(address);
+                            setCloseOnEsc(true);
+                        });
         copying.addThemeVariants(ButtonVariant.PRIMARY);
         copying.setAutofocus(true);
         add(new Paragraph(Texts.get(key + ".text", name, until)), field);

@@ -1,5 +1,6 @@
 package dev.plumb.ui.access;
 
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -81,11 +82,17 @@ final class UserForm extends Div {
         }
     }
 
-    /** Says what is wrong at its field; returns false. */
+    /** Says what is wrong at its field, and returns false; what is about none goes on. */
     boolean tell(RuleViolation broken) {
-        boolean aboutRole = broken.code().equals("user.last-admin");
-        (aboutRole ? role : email).setErrorMessage(FieldErrors.message(broken));
-        (aboutRole ? role : email).setInvalid(true);
+        HasValidation field =
+                switch (broken.code()) {
+                    case "user.last-admin" -> role;
+                    case "user.email-taken" -> email;
+                    case String code when code.startsWith("email.") -> email;
+                    default -> throw broken;
+                };
+        field.setErrorMessage(FieldErrors.message(broken));
+        field.setInvalid(true);
         return false;
     }
 

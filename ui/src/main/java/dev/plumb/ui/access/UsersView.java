@@ -1,11 +1,14 @@
 package dev.plumb.ui.access;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.OptionalParameter;
@@ -25,6 +28,7 @@ import dev.plumb.ui.shared.Formats;
 import dev.plumb.ui.shared.Icon;
 import dev.plumb.ui.shared.LiveUpdates;
 import dev.plumb.ui.shared.Texts;
+import dev.plumb.ui.shared.Unsaved;
 import dev.plumb.ui.shared.ViewHeader;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Duration;
@@ -34,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 /** The users; the one whom the address names is being edited. */
 @Route(Addresses.ADMIN_USERS)
 @RolesAllowed("ADMIN")
-class UsersView extends Div implements HasUrlParameter<Long>, HasDynamicTitle {
+class UsersView extends Div implements HasUrlParameter<Long>, BeforeLeaveObserver, HasDynamicTitle {
 
     private static final Duration PAUSE = Duration.ofSeconds(1);
     private static final int PHONE_PIXELS = 700;
@@ -88,6 +92,13 @@ class UsersView extends Div implements HasUrlParameter<Long>, HasDynamicTitle {
     }
 
     @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        if (open != null && open.isTouched()) {
+            Unsaved.ask(event, () -> {});
+        }
+    }
+
+    @Override
     public String getPageTitle() {
         return Texts.get("access.users");
     }
@@ -101,6 +112,11 @@ class UsersView extends Div implements HasUrlParameter<Long>, HasDynamicTitle {
                     int width = size.get().width();
                     grid.fit(width > 0 && width <= PHONE_PIXELS);
                 });
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detach) {
+        close();
     }
 
     private Button inviteButton() {

@@ -65,6 +65,11 @@ final class WorkFields extends Div {
         return !to.isEmpty() && !kinds.isEmpty();
     }
 
+    /** Whether nobody was chosen, or it is said what, too; if not, it is asked for. */
+    boolean isRight() {
+        return to.isEmpty() || isComplete();
+    }
+
     boolean isTouched() {
         return !to.isEmpty();
     }

@@ -6,11 +6,13 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.mvysny.kaributesting.v10.BasicUtilsKt;
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.select.Select;
@@ -24,6 +26,7 @@ import dev.plumb.domain.access.Role;
 import dev.plumb.domain.access.User;
 import dev.plumb.domain.access.UserId;
 import dev.plumb.domain.access.UserState;
+import dev.plumb.domain.shared.RuleViolation;
 import dev.plumb.ui.shared.NewPasswordField;
 import dev.plumb.ui.shared.UserNameField;
 import dev.plumb.ui.shared.ZoneSelect;
@@ -50,8 +53,7 @@ class UsersKaribuTest extends KaribuTest {
         assertThat(names()).contains("Marek Zieliński").doesNotContain("Zofia Bąk");
         assertThat(address()).isEqualTo("admin/users?q=warszawa");
         visit("admin/users?state=invited");
-        assertThat(_get(UserGrid.class).getEmptyStateComponent()).isNotNull();
-        assertThat(names()).doesNotContain("Ola Nowicka");
+        assertThat(names()).isEmpty();
     }
 
     @Test
@@ -61,7 +63,11 @@ class UsersKaribuTest extends KaribuTest {
         _setValue(_get(EmailField.class), "nowa@example.com");
         press("Create invitation");
 
-        String link = _get(_get(LinkDialog.class), TextField.class).getValue();
+        LinkDialog dialog = _get(LinkDialog.class);
+        assertThat(dialog.isCloseOnOutsideClick() || dialog.isCloseOnEsc()).isFalse();
+        press("Copy link");
+        assertThat(dialog.isCloseOnEsc()).isTrue();
+        String link = _get(dialog, TextField.class).getValue();
         assertThat(link).startsWith("join/");
         assertThat(row("Nowa Osoba").state()).isEqualTo(UserState.INVITED);
         join(link);
@@ -152,6 +158,42 @@ class UsersKaribuTest extends KaribuTest {
         choose(Role.REP);
         press("Save");
         assertThat(row("Marek Zieliński").user()).isEqualTo(seen);
+    }
+
+    @Test
+    void what_was_typed_about_a_user_does_not_go_unasked_and_nothing_stays_open() {
+        visit("admin/users/" + company.ewa().value());
+        _setValue(_get(UserNameField.class), "Half a name");
+        visit("admin/users");
+        _assertOne(UserDialog.class);
+        _get(ConfirmDialog.class).close();
+
+        signIn(company.ola());
+        visit("admin/users/" + company.ewa().value());
+        UserDialog dialog = _get(UserDialog.class);
+        visit("leads");
+        assertThat(dialog.isOpened()).isFalse();
+        assertThat(address()).startsWith("leads");
+    }
+
+    @Test
+    void what_is_wrong_with_no_field_is_not_said_at_the_email() {
+        UserForm form = new UserForm(List.of());
+
+        assertThatThrownBy(() -> form.tell(new RuleViolation("user.language")))
+                .isInstanceOf(RuleViolation.class);
+    }
+
+    @Test
+    void whoever_is_to_go_on_is_told_with_what() {
+        bean(UserDialogs.class).deactivate(row("Marek Zieliński"));
+        WorkFields work = _get(WorkFields.class);
+        _get(work, ComboBox.class).setValue(new UserTag(company.ewa(), "Ewa Maj"));
+        _get(work, CheckboxGroup.class).clear();
+        press("Deactivate");
+
+        assertThat(_get(work, CheckboxGroup.class).isInvalid()).isTrue();
+        assertThat(row("Marek Zieliński").state()).isEqualTo(UserState.ACTIVE);
     }
 
     @Test
