@@ -22,6 +22,9 @@ import org.springframework.context.annotation.Import;
 @ExtendWith({CleanTables.class, Browser.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class BrowserTest {
+    /** How many milliseconds a busy machine may take for what is to happen at once. */
+    protected static final int MARGIN = 5_000;
+
     @Autowired private ApplicationContext context;
 
     @LocalServerPort private int port;
