@@ -64,7 +64,8 @@ public class AcceptInvitation {
     }
 
     private User accept(Command command, String hash) {
-        User user = describe(links.open(command.token, UserState.INVITED), command);
+        User invited = links.open(command.token, UserState.INVITED);
+        User user = describe(invited, command);
         accounts.save(user);
         accounts.setPassword(user.id(), hash);
         links.close(user.id());

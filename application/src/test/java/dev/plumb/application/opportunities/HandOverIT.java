@@ -16,6 +16,7 @@ import dev.plumb.domain.access.UserId;
 import dev.plumb.domain.history.OperationKind;
 import dev.plumb.domain.opportunities.OpportunityId;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
