@@ -112,14 +112,6 @@ final class PipelineSettingsView extends Div
         return shown;
     }
 
-    private boolean reorder(List<PipelineId> order) {
-        boolean done = changes.reorder(order);
-        if (done) {
-            entries = settings.pipelines();
-        }
-        return done;
-    }
-
     /** What had the focus is there no more. */
     private void reread() {
         entries = settings.pipelines();
