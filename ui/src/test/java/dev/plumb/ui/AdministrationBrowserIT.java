@@ -21,6 +21,7 @@ import dev.plumb.domain.access.Visibility;
 import dev.plumb.domain.opportunities.OpportunityFields;
 import dev.plumb.domain.opportunities.OpportunityId;
 import dev.plumb.domain.opportunities.Title;
+import dev.plumb.domain.opportunities.WorkKind;
 import dev.plumb.domain.shared.Edits;
 import dev.plumb.ui.browser.BoardInPage;
 import dev.plumb.ui.testing.BrowserTest;
@@ -60,7 +61,7 @@ class AdministrationBrowserIT extends BrowserTest {
                         new HandOver.Command(
                                 company.marek(),
                                 company.ewa(),
-                                Set.of(HandOver.Kind.DEALS, HandOver.Kind.LEADS))));
+                                Set.of(WorkKind.DEALS, WorkKind.LEADS))));
 
         assertThat(rep.locator(".plumb-sign-in-submit")).isVisible();
         rep.mouse().up();
@@ -76,7 +77,7 @@ class AdministrationBrowserIT extends BrowserTest {
                         new HandOver.Command(
                                 company.ewa(),
                                 company.marek(),
-                                Set.of(HandOver.Kind.DEALS, HandOver.Kind.LEADS))));
+                                Set.of(WorkKind.DEALS, WorkKind.LEADS))));
     }
 
     @Test

@@ -9,6 +9,7 @@ import dev.plumb.domain.access.Permission;
 import dev.plumb.domain.access.User;
 import dev.plumb.domain.access.UserId;
 import dev.plumb.domain.history.OperationId;
+import dev.plumb.domain.opportunities.WorkKind;
 import dev.plumb.domain.shared.NotFound;
 import dev.plumb.domain.shared.RuleViolation;
 import jakarta.validation.Valid;
@@ -31,15 +32,8 @@ public class HandOver {
         this.work = work;
     }
 
-    /** What can be handed over. */
-    public enum Kind {
-        LEADS,
-        DEALS,
-        ACTIVITIES
-    }
-
     public record Command(
-            @NotNull UserId from, @NotNull UserId to, @NotEmpty Set<@NotNull Kind> kinds) {}
+            @NotNull UserId from, @NotNull UserId to, @NotEmpty Set<@NotNull WorkKind> kinds) {}
 
     /** Empty if there was nothing. */
     public Optional<OperationId> handle(@Valid Command command) {

@@ -1,6 +1,7 @@
 package dev.plumb.application.opportunities;
 
 import dev.plumb.domain.access.UserId;
+import dev.plumb.domain.opportunities.WorkKind;
 
 /** How much somebody still works on, for admins who hand it over. */
 public interface OpenWork {
@@ -10,7 +11,7 @@ public interface OpenWork {
     /** How many of each are active and open. */
     record Counts(int leads, int deals, int activities) {
 
-        public int of(HandOver.Kind kind) {
+        public int of(WorkKind kind) {
             return switch (kind) {
                 case LEADS -> leads;
                 case DEALS -> deals;

@@ -16,6 +16,8 @@ import dev.plumb.domain.history.Operation;
 import dev.plumb.domain.history.OperationId;
 import dev.plumb.domain.history.OperationKind;
 import dev.plumb.domain.opportunities.OpportunityFields;
+import dev.plumb.domain.opportunities.WorkKind;
+import dev.plumb.domain.opportunities.WorkMoves;
 import dev.plumb.domain.shared.Change;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,7 +57,7 @@ class WorkHandedOver {
     }
 
     /** Empty if there was nothing. */
-    Optional<OperationId> give(Actor actor, User from, User to, Set<HandOver.Kind> kinds) {
+    Optional<OperationId> give(Actor actor, User from, User to, Set<WorkKind> kinds) {
         OpenWork.Counts counts = open.of(from.id());
         if (kinds.stream().allMatch(kind -> counts.of(kind) == 0)) {
             return Optional.empty();

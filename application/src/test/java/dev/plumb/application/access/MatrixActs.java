@@ -52,6 +52,7 @@ import dev.plumb.domain.lists.ListKind;
 import dev.plumb.domain.opportunities.OpportunityFields;
 import dev.plumb.domain.opportunities.Source;
 import dev.plumb.domain.opportunities.Title;
+import dev.plumb.domain.opportunities.WorkKind;
 import dev.plumb.domain.pipelines.Company;
 import dev.plumb.domain.pipelines.ExchangeRates;
 import dev.plumb.domain.pipelines.StageId;
@@ -297,9 +298,7 @@ final class MatrixActs {
                 Meant.ADMINS,
                 HandOver.class,
                 (act, item) ->
-                        act.handle(
-                                new HandOver.Command(
-                                        rep, mate, EnumSet.allOf(HandOver.Kind.class))));
+                        act.handle(new HandOver.Command(rep, mate, EnumSet.allOf(WorkKind.class))));
         act(
                 Meant.EVERYBODY,
                 ChangeProfile.class,

@@ -17,6 +17,7 @@ import dev.plumb.domain.lists.ActivityTypeId;
 import dev.plumb.domain.opportunities.OpportunityId;
 import dev.plumb.domain.opportunities.Source;
 import dev.plumb.domain.opportunities.Title;
+import dev.plumb.domain.opportunities.WorkKind;
 import dev.plumb.domain.shared.Edits;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -40,7 +41,7 @@ abstract class WorkIT extends UseCaseIT {
     @Autowired private ChangeProfile profile;
 
     Optional<OperationId> handOver(UserId from, UserId to) {
-        var command = new HandOver.Command(from, to, EnumSet.allOf(HandOver.Kind.class));
+        var command = new HandOver.Command(from, to, EnumSet.allOf(WorkKind.class));
         return as(EWA, () -> handOver.handle(command));
     }
 

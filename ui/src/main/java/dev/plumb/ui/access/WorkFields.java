@@ -8,6 +8,7 @@ import dev.plumb.application.access.UserTag;
 import dev.plumb.application.opportunities.HandOver;
 import dev.plumb.application.opportunities.OpenWork;
 import dev.plumb.domain.access.UserId;
+import dev.plumb.domain.opportunities.WorkKind;
 import dev.plumb.ui.shared.Texts;
 import java.util.Arrays;
 import java.util.List;
@@ -17,8 +18,7 @@ import java.util.stream.Collectors;
 /** What somebody still works on, and who is to go on with it. */
 final class WorkFields extends Div {
 
-    private final CheckboxGroup<HandOver.Kind> kinds =
-            new CheckboxGroup<>(Texts.get("access.work"));
+    private final CheckboxGroup<WorkKind> kinds = new CheckboxGroup<>(Texts.get("access.work"));
     private final ComboBox<UserTag> to = new ComboBox<>(Texts.get("access.work.to"));
 
     /**
@@ -26,8 +26,8 @@ final class WorkFields extends Div {
      */
     WorkFields(OpenWork.Counts counts, List<UserTag> others) {
         addClassName("plumb-work-fields");
-        List<HandOver.Kind> there =
-                Arrays.stream(HandOver.Kind.values()).filter(kind -> counts.of(kind) > 0).toList();
+        List<WorkKind> there =
+                Arrays.stream(WorkKind.values()).filter(kind -> counts.of(kind) > 0).toList();
         kinds.setItems(there);
         kinds.setItemLabelGenerator(kind -> Texts.get("access.work." + kind, counts.of(kind)));
         kinds.select(there);

@@ -1,10 +1,10 @@
 package dev.plumb.application.opportunities.persistence;
 
 import dev.plumb.application.access.CurrentActor;
-import dev.plumb.application.opportunities.HandOver;
 import dev.plumb.application.opportunities.OpenWork;
 import dev.plumb.application.shared.Query;
 import dev.plumb.domain.access.UserId;
+import dev.plumb.domain.opportunities.WorkKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @Query
@@ -29,9 +29,9 @@ class JdbcOpenWork implements OpenWork {
                           (select count(*) from %s) as activities\
                         """
                                 .formatted(
-                                        OpenItems.of(HandOver.Kind.LEADS),
-                                        OpenItems.of(HandOver.Kind.DEALS),
-                                        OpenItems.of(HandOver.Kind.ACTIVITIES)))
+                                        OpenItems.of(WorkKind.LEADS),
+                                        OpenItems.of(WorkKind.DEALS),
+                                        OpenItems.of(WorkKind.ACTIVITIES)))
                 .param("owner", owner.value())
                 .query((row, _) ->
                         new Counts(

@@ -1,11 +1,11 @@
 package dev.plumb.application.opportunities.persistence;
 
-import dev.plumb.application.opportunities.HandOver;
-import dev.plumb.application.opportunities.WorkMoves;
 import dev.plumb.application.shared.persistence.OpportunityLocks;
 import dev.plumb.application.shared.persistence.Utc;
 import dev.plumb.domain.access.UserId;
 import dev.plumb.domain.history.OperationId;
+import dev.plumb.domain.opportunities.WorkKind;
+import dev.plumb.domain.opportunities.WorkMoves;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -41,7 +41,7 @@ class JdbcWorkMoves implements WorkMoves {
 
     @Override
     public void give(
-            Set<HandOver.Kind> kinds, UserId from, UserId to, OperationId operation, Instant at) {
+            Set<WorkKind> kinds, UserId from, UserId to, OperationId operation, Instant at) {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("owner", from.value());
         parameters.put("to", to.value());
@@ -59,14 +59,12 @@ class JdbcWorkMoves implements WorkMoves {
         follow(operation, at);
     }
 
-    private void write(HandOver.Kind kind, Map<String, Object> parameters) {
+    private void write(WorkKind kind, Map<String, Object> parameters) {
         update(
                 HISTORY
                         + "select '%s', id, :operation, 'owner', :owner, :to from %s for update"
                                 .formatted(
-                                        kind == HandOver.Kind.ACTIVITIES
-                                                ? "ACTIVITY"
-                                                : "OPPORTUNITY",
+                                        kind == WorkKind.ACTIVITIES ? "ACTIVITY" : "OPPORTUNITY",
                                         OpenItems.of(kind)),
                 parameters);
     }

@@ -1,13 +1,13 @@
 package dev.plumb.application.opportunities.persistence;
 
-import dev.plumb.application.opportunities.HandOver;
+import dev.plumb.domain.opportunities.WorkKind;
 
 /** The rows that {@code :owner} still works on: active and open. */
 final class OpenItems {
 
     private OpenItems() {}
 
-    static String of(HandOver.Kind kind) {
+    static String of(WorkKind kind) {
         return switch (kind) {
             case LEADS ->
                     "opportunity where owner_id = :owner and phase = 'LEAD' and lifecycle = 'ACTIVE'";

@@ -1,4 +1,4 @@
-package dev.plumb.application.opportunities;
+package dev.plumb.domain.opportunities;
 
 import dev.plumb.domain.access.UserId;
 import dev.plumb.domain.history.OperationId;
@@ -11,7 +11,7 @@ public interface WorkMoves {
     /**
      * @param operation what each move is a part of
      */
-    void give(Set<HandOver.Kind> kinds, UserId from, UserId to, OperationId operation, Instant at);
+    void give(Set<WorkKind> kinds, UserId from, UserId to, OperationId operation, Instant at);
 
     /**
      * Puts back what an operation gave away; what was given to others since stays where it is.

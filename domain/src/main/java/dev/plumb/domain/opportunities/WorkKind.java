@@ -1,0 +1,8 @@
+package dev.plumb.domain.opportunities;
+
+/** What somebody works on, and can be handed over. */
+public enum WorkKind {
+    LEADS,
+    DEALS,
+    ACTIVITIES
+}
