@@ -188,7 +188,7 @@ class UsersKaribuTest extends KaribuTest {
     void whoever_is_to_go_on_is_told_with_what() {
         bean(UserDialogs.class).deactivate(row("Marek Zieliński"));
         WorkFields work = _get(WorkFields.class);
-        _get(work, ComboBox.class).setValue(new UserTag(company.ewa(), "Ewa Maj"));
+        _get(work, ComboBox.class).setValue(new UserTag(company.ewa(), "Ewa Maj", true));
         _get(work, CheckboxGroup.class).clear();
         press("Deactivate");
 
