@@ -53,9 +53,9 @@ class PipelineSettingsBrowserIT extends BrowserTest {
         rep.locator("vaadin-side-nav").getByText("Service").click();
         assertThat(rep.locator("h1")).hasText("Service");
         move(admin, "Service", "ArrowUp", 1);
-        assertThat(pipelines(rep)).hasText(new String[] {"Service", "Sales"});
+        assertThat(pipelines(rep)).containsText(new String[] {"Service", "Sales"});
         move(admin, "Service", "ArrowDown", 2);
-        assertThat(pipelines(rep)).hasText(new String[] {"Sales", "Service"});
+        assertThat(pipelines(rep)).containsText(new String[] {"Sales", "Service"});
         press(admin.locator(".plumb-pipeline-top"), "Remove");
         press(admin.getByRole(AriaRole.DIALOG), "Remove");
         assertThat(rep.locator(".plumb-toast")).containsText("“Service” has been removed");
