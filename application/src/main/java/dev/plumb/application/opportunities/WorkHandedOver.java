@@ -91,7 +91,7 @@ class WorkHandedOver {
         events.publishEvent(new Changed(item(to)));
     }
 
-    private static Change count(HandOver.Kind kind, OpenWork.Counts counts) {
+    private static Change count(WorkKind kind, OpenWork.Counts counts) {
         String field = kind.name().toLowerCase(Locale.ROOT);
         return new Change(field, null, Long.toString(counts.of(kind)));
     }
