@@ -66,7 +66,7 @@ class ProfileKaribuTest extends KaribuTest {
         _setValue(_get(NewPasswordField.class), " ".repeat(12));
         press("Change the password");
 
-        assertThat(_get(NewPasswordField.class).getErrorMessage()).contains("among the first");
+        assertThat(_get(NewPasswordField.class).getErrorMessage()).contains("easy to guess");
     }
 
     @Test
