@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import dev.plumb.application.shared.UseCase;
 import dev.plumb.domain.opportunities.Opportunity;
 import java.util.Arrays;
+import java.util.Set;
 
 /** What the rules of {@link ArchitectureTest} speak of. */
 final class Doors {
@@ -34,13 +35,14 @@ final class Doors {
                                                     isInterfaceIn(asked, "dev.plumb.application")
                                                             && !isStore(asked)));
 
-    /** The one stored thing that all features ask: what a reader sees. */
-    static final DescribedPredicate<JavaClass> VISIBILITY =
+    /** The stored things that all features ask: what a reader sees, and whose something is. */
+    static final DescribedPredicate<JavaClass> ASKED_BY_ALL =
             DescribedPredicate.describe(
-                    "VisibleTo",
+                    "VisibleTo or UserTags",
                     type ->
-                            type.getName()
-                                    .equals("dev.plumb.application.access.persistence.VisibleTo"));
+                            Set.of("VisibleTo", "UserTags").contains(type.getSimpleName())
+                                    && type.getPackageName()
+                                            .equals("dev.plumb.application.access.persistence"));
 
     private Doors() {}
 

@@ -60,11 +60,11 @@ final class LayerRules {
                     .resideOutsideOfPackage(SHARED_PERSISTENCE)
                     .and()
                     .areTopLevelClasses()
-                    .and(not(Doors.VISIBILITY))
+                    .and(not(Doors.ASKED_BY_ALL))
                     .should()
                     .bePackagePrivate()
                     .because(
-                            "tables are read by the feature that keeps them; who sees what is said once for all");
+                            "tables are read by the feature that keeps them; who sees what, and whose it is, is said once for all");
 
     @ArchTest
     static final ArchRule one_place_knows_which_database_it_is =
