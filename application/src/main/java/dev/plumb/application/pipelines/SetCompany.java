@@ -35,7 +35,7 @@ public class SetCompany {
 
     private static final long COMPANY = 1;
     private static final int RATE_INTEGERS = 11;
-    private static final int RATE_DECIMALS = 8;
+    private static final int RATE_DECIMALS = ExchangeRates.DECIMALS;
 
     private final CurrentActor currentActor;
     private final Companies companies;

@@ -5,7 +5,9 @@ import static java.util.Objects.requireNonNull;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -16,6 +18,9 @@ import java.util.stream.Collectors;
  *     left out of sums
  */
 public record ExchangeRates(Currency currency, Map<Currency, BigDecimal> rates) {
+
+    /** As many as a rate is kept with. */
+    public static final int DECIMALS = 8;
 
     public ExchangeRates {
         rates =
@@ -28,6 +33,19 @@ public record ExchangeRates(Currency currency, Map<Currency, BigDecimal> rates) 
 
     public boolean covers(Currency other) {
         return other.equals(currency) || rates.containsKey(other);
+    }
+
+    /** The same rates for a company that counts in another currency; empty without a rate of it. */
+    public Optional<ExchangeRates> in(Currency other) {
+        BigDecimal worth = other.equals(currency) ? BigDecimal.ONE : rates.get(other);
+        if (worth == null) {
+            return Optional.empty();
+        }
+        Map<Currency, BigDecimal> converted = new HashMap<>(rates);
+        converted.put(currency, BigDecimal.ONE);
+        converted.remove(other);
+        converted.replaceAll((_, rate) -> rate.divide(worth, DECIMALS, RoundingMode.HALF_UP));
+        return Optional.of(new ExchangeRates(other, converted));
     }
 
     /** The sum in the company's currency, rounded once, half up, to whole units. */

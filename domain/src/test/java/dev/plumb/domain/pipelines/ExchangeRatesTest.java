@@ -30,6 +30,20 @@ class ExchangeRatesTest {
     }
 
     @Test
+    void rates_are_turned_round_for_another_currency_that_has_one() {
+        ExchangeRates rates =
+                new ExchangeRates(PLN, Map.of(EUR, new BigDecimal("4"), USD, new BigDecimal("3")));
+
+        assertThat(rates.in(EUR))
+                .contains(
+                        new ExchangeRates(
+                                EUR,
+                                Map.of(PLN, new BigDecimal("0.25"), USD, new BigDecimal("0.75"))));
+        assertThat(rates.in(PLN)).contains(rates);
+        assertThat(rates.in(Currency.getInstance("GBP"))).isEmpty();
+    }
+
+    @Test
     void a_currency_without_a_rate_is_left_out() {
         assertThat(RATES.covers(USD)).isFalse();
         assertThat(RATES.total(Map.of(USD, BigDecimal.TEN, PLN, new BigDecimal("7"))))

@@ -39,8 +39,12 @@ final class CompanyForm extends SettingsForm<Company> {
         name.setRequiredIndicatorVisible(true);
         currency.setRequiredIndicatorVisible(true);
         currency.setHelperText(Texts.get("access.settings.currency.help"));
-        currency.addValueChangeListener(
-                _ -> rates().forEach(row -> row.showIn(currency.getValue())));
+        currency.addValueChangeListener(change -> {
+            if (change.isFromClient() && change.getOldValue() != null && !currency.isEmpty()) {
+                convert(change.getOldValue(), currency.getValue());
+            }
+            rates().forEach(row -> row.showIn(currency.getValue()));
+        });
         asOf.setRequiredIndicatorVisible(true);
         rows.addClassName("plumb-rates");
         Button more =
@@ -62,10 +66,23 @@ final class CompanyForm extends SettingsForm<Company> {
         name.setValue(company.name());
         currency.setValue(company.rates().currency());
         asOf.setValue(company.ratesAsOf());
+        show(company.rates());
+    }
+
+    private void show(ExchangeRates rates) {
         rows.removeAll();
-        company.rates().rates().entrySet().stream()
+        rates.rates().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(Comparator.comparing(Currency::getCurrencyCode)))
                 .forEach(rate -> addRow(rate.getKey(), rate.getValue()));
+    }
+
+    /** What the rates are in another currency; where that is not known they are asked for anew. */
+    private void convert(Currency before, Currency after) {
+        Map<Currency, BigDecimal> worth = new LinkedHashMap<>();
+        rates().stream().filter(RateRow::isFilled).forEach(row -> put(worth, row));
+        new ExchangeRates(before, worth)
+                .in(after)
+                .ifPresentOrElse(this::show, () -> rates().forEach(RateRow::empty));
     }
 
     @Override

@@ -46,6 +46,14 @@ final class RateRow extends Div {
         return currency.getValue();
     }
 
+    boolean isFilled() {
+        return !currency.isEmpty() && !rate.isEmpty();
+    }
+
+    void empty() {
+        rate.clear();
+    }
+
     BigDecimal rate() {
         return rate.getValue();
     }

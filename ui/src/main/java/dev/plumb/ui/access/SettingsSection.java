@@ -49,6 +49,10 @@ final class SettingsSection<T> extends Section {
         add(title, form, button);
     }
 
+    boolean isTouched() {
+        return !form.holds(seen);
+    }
+
     private void show() {
         seen = stored.get();
         form.show(seen);
@@ -56,7 +60,7 @@ final class SettingsSection<T> extends Section {
 
     /** Shows them as they are now, unless something was typed that is not saved. */
     void follow() {
-        if (form.holds(seen)) {
+        if (!isTouched()) {
             show();
         }
     }

@@ -1,6 +1,8 @@
 package dev.plumb.ui.access;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import dev.plumb.application.access.Colleagues;
@@ -11,6 +13,7 @@ import dev.plumb.ui.shared.Addresses;
 import dev.plumb.ui.shared.AdminHeader;
 import dev.plumb.ui.shared.LiveUpdates;
 import dev.plumb.ui.shared.Texts;
+import dev.plumb.ui.shared.Unsaved;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +21,9 @@ import java.util.List;
 /** The company's settings, as they are now. */
 @Route(Addresses.ADMIN_SETTINGS)
 @RolesAllowed("ADMIN")
-final class SettingsView extends Div implements HasDynamicTitle {
+final class SettingsView extends Div implements BeforeLeaveObserver, HasDynamicTitle {
+
+    private final List<SettingsSection<?>> sections = new ArrayList<>();
 
     SettingsView(
             CompanySettings settings,
@@ -26,7 +31,6 @@ final class SettingsView extends Div implements HasDynamicTitle {
             Colleagues colleagues,
             SettingsActs acts,
             LiveUpdates updates) {
-        List<SettingsSection<?>> sections = new ArrayList<>();
         if (settings.company().isPresent()) {
             sections.add(
                     new SettingsSection<>(
@@ -62,6 +66,13 @@ final class SettingsView extends Div implements HasDynamicTitle {
                         sections.forEach(SettingsSection::follow);
                     }
                 });
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        if (sections.stream().anyMatch(SettingsSection::isTouched)) {
+            Unsaved.ask(event, () -> {});
+        }
     }
 
     @Override
