@@ -17,18 +17,20 @@ final class SettingsSection<T> extends Section {
 
     /**
      * @param key of the title
+     * @param seen the settings as they were just read
      * @param stored the settings as they are now
      * @param save takes the settings as they were seen, and as they shall be
      */
     SettingsSection(
             String key,
             SettingsForm<T> form,
+            T seen,
             Supplier<T> stored,
             BiConsumer<T, T> save,
             SettingsActs acts) {
         this.form = form;
         this.stored = stored;
-        seen = stored.get();
+        this.seen = seen;
         form.show(seen);
         H2 title = new H2(Texts.get(key));
         Button button = new Button(Texts.get("shared.save"));
@@ -40,7 +42,7 @@ final class SettingsSection<T> extends Section {
                                 () ->
                                         form.settings()
                                                 .ifPresent(wanted -> {
-                                                    save.accept(seen, wanted);
+                                                    save.accept(this.seen, wanted);
                                                     show();
                                                     acts.tellSaved();
                                                 }),

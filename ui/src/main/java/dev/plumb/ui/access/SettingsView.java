@@ -31,19 +31,21 @@ final class SettingsView extends Div implements BeforeLeaveObserver, HasDynamicT
             Colleagues colleagues,
             SettingsActs acts,
             LiveUpdates updates) {
-        if (settings.company().isPresent()) {
-            sections.add(
-                    new SettingsSection<>(
-                            "access.settings.company",
-                            new CompanyForm(),
-                            () -> settings.company().orElseThrow(),
-                            acts::save,
-                            acts));
-        }
+        settings.company()
+                .ifPresent(company ->
+                        sections.add(
+                                new SettingsSection<>(
+                                        "access.settings.company",
+                                        new CompanyForm(),
+                                        company,
+                                        () -> settings.company().orElseThrow(),
+                                        acts::save,
+                                        acts)));
         sections.add(
                 new SettingsSection<>(
                         "access.settings.conventions",
                         new ConventionsForm(),
+                        colleagues.me().conventions(),
                         () -> colleagues.me().conventions(),
                         acts::save,
                         acts));
@@ -51,6 +53,7 @@ final class SettingsView extends Div implements BeforeLeaveObserver, HasDynamicT
                 new SettingsSection<>(
                         "access.settings.sessions",
                         new SessionsForm(),
+                        limits.get(),
                         limits::get,
                         acts::save,
                         acts));
