@@ -18,9 +18,9 @@ final class UsersViewModel {
         this.directory = directory;
     }
 
+    /** To be counted by {@link #refresh}. */
     void show(UsersQuery asked) {
         query = asked;
-        refresh();
     }
 
     /** Counts again. */

@@ -41,8 +41,8 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         unseen = new UnseenBadge(inbox, updates);
         addClassName("plumb-shell");
         setPrimarySection(Section.DRAWER);
-        sight.follow(this, updates);
         User me = colleagues.me().user();
+        sight.follow(this, me, updates);
         List<CreateAction> actions = createActions.stream().toList();
         addToDrawer(
                 Brand.create(),

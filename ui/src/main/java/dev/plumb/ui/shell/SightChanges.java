@@ -31,14 +31,15 @@ class SightChanges {
 
     /**
      * @param layout shows what is seen from now on
+     * @param me as the layout shows one
      */
-    void follow(Component layout, LiveUpdates updates) {
-        Sight seen = sight();
+    void follow(Component layout, User me, LiveUpdates updates) {
+        Sight seen = Sight.of(me);
         updates.listen(
                 layout,
                 items -> {
                     if (concerns(items)) {
-                        compare(seen, sight(), layout);
+                        compare(seen, Sight.of(colleagues.me().user()), layout);
                     }
                 });
     }
@@ -61,13 +62,13 @@ class SightChanges {
         }
     }
 
-    private Sight sight() {
-        User user = colleagues.me().user();
-        return new Sight(user.name(), user.role());
-    }
-
     /** What the page was made for. */
-    private record Sight(String name, Role role) {}
+    private record Sight(String name, Role role) {
+
+        static Sight of(User user) {
+            return new Sight(user.name(), user.role());
+        }
+    }
 
     private static boolean concerns(Set<ItemRef> items) {
         return items.stream().anyMatch(item -> item.kind() == ItemKind.USER);
