@@ -48,6 +48,7 @@ import dev.plumb.domain.shared.NotFound;
 import dev.plumb.domain.shared.Version;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -209,11 +210,14 @@ class MergeEntriesIT extends UseCaseIT {
         }
     }
 
+    /** What it failed with; null if it did not. */
     private static Class<?> ended(Future<?> act) throws InterruptedException {
-        while (!act.isDone()) {
-            Thread.sleep(1);
+        try {
+            act.get();
+            return null;
+        } catch (ExecutionException failed) {
+            return failed.getCause().getClass();
         }
-        return act.state() == Future.State.FAILED ? act.exceptionNow().getClass() : null;
     }
 
     private String last(OpportunityId id, String field) {
