@@ -6,11 +6,11 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.signals.Signal;
 import dev.plumb.application.access.AuditTrail;
 import dev.plumb.ui.shared.Addresses;
 import dev.plumb.ui.shared.AdminHeader;
 import dev.plumb.ui.shared.Formats;
+import dev.plumb.ui.shared.PhoneWidth;
 import dev.plumb.ui.shared.Texts;
 import jakarta.annotation.security.RolesAllowed;
 
@@ -18,8 +18,6 @@ import jakarta.annotation.security.RolesAllowed;
 @Route(Addresses.ADMIN_AUDIT)
 @RolesAllowed("ADMIN")
 final class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
-
-    private static final int PHONE = 700;
 
     private final AuditTrail trail;
     private final Formats formats;
@@ -49,13 +47,7 @@ final class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     @Override
     protected void onAttach(AttachEvent attach) {
-        var window = attach.getUI().getPage().windowSizeSignal();
-        Signal.effect(this, () -> fit(window.get().width()));
-    }
-
-    /** A width of 0 is not known yet. */
-    private void fit(int width) {
-        grid.fit(width > 0 && width <= PHONE);
+        PhoneWidth.follow(this, attach.getUI(), grid::fit);
     }
 
     private void go(AuditQuery query) {

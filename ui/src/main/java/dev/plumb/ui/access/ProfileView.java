@@ -42,7 +42,7 @@ class ProfileView extends Div implements BeforeLeaveObserver, HasDynamicTitle {
         body.add(access.all());
         body.addClassName("plumb-profile");
         addClassName("plumb-view");
-        add(new ViewHeader(Texts.get("access.profile")), body);
+        add(new ViewHeader(Texts.get("shell.profile")), body);
         show();
     }
 
@@ -55,13 +55,13 @@ class ProfileView extends Div implements BeforeLeaveObserver, HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return Texts.get("access.profile");
+        return Texts.get("shell.profile");
     }
 
     private void show() {
         touched = false;
         ProfileForm form = new ProfileForm(colleagues.me().user(), () -> touched = true);
-        Button save = new Button(Texts.get("access.save"));
+        Button save = new Button(Texts.get("shared.save"));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         SingleClick.on(save, () -> form.command().filter(acts::save).ifPresent(_ -> show()));
         place.removeAll();

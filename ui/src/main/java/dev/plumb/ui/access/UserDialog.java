@@ -35,7 +35,7 @@ final class UserDialog extends FormDialog {
     }
 
     UserDialog(UserRow row, List<TeamTag> teams, Deeds deeds) {
-        super(row.user().name(), Texts.get("access.save"));
+        super(row.user().name(), Texts.get("shared.save"));
         this.row = row;
         this.deeds = deeds;
         form = new UserForm(teams);
@@ -84,7 +84,7 @@ final class UserDialog extends FormDialog {
         ConfirmDialog question = new ConfirmDialog();
         question.setHeader(Texts.get("access.dismiss", row.user().name()));
         question.setText(Texts.get("access.dismiss.text", String.join(", ", row.manages())));
-        question.setConfirmText(Texts.get("access.save"));
+        question.setConfirmText(Texts.get("shared.save"));
         question.setCancelText(Texts.get("shared.cancel"));
         question.setCancelable(true);
         question.addConfirmListener(_ -> {

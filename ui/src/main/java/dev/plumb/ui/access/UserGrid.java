@@ -22,7 +22,7 @@ final class UserGrid extends Grid<UserRow> {
     UserGrid(UsersViewModel model, UserCells cells, UserMenus menus) {
         addClassName("plumb-user-grid");
         addThemeVariants(GridVariant.NO_BORDER);
-        getElement().setProperty("accessibleName", Texts.get("access.users"));
+        getElement().setProperty("accessibleName", Texts.get("shell.users"));
         setSelectionMode(SelectionMode.NONE);
         setPageSize(UsersViewModel.PAGE);
         phone = addColumn(cells.line()).setHeader(Texts.get("access.name")).setFlexGrow(1);

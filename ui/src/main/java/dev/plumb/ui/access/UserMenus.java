@@ -27,7 +27,7 @@ final class UserMenus {
     Button of(UserRow row) {
         Button more = new Button(Icon.MORE.create());
         more.addThemeVariants(ButtonVariant.TERTIARY);
-        more.setAriaLabel(Texts.get("access.actions", row.user().name()));
+        more.setAriaLabel(Texts.get("shared.actions", row.user().name()));
         more.getElement().setAttribute("aria-haspopup", "menu");
         ContextMenu menu = new ContextMenu(more);
         menu.setOpenOnClick(true);

@@ -13,7 +13,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.OptionalParameter;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.signals.Signal;
 import dev.plumb.application.access.Colleagues;
 import dev.plumb.application.access.UserDirectory;
 import dev.plumb.application.access.UserFilter;
@@ -27,6 +26,7 @@ import dev.plumb.ui.shared.EmptyState;
 import dev.plumb.ui.shared.Formats;
 import dev.plumb.ui.shared.Icon;
 import dev.plumb.ui.shared.LiveUpdates;
+import dev.plumb.ui.shared.PhoneWidth;
 import dev.plumb.ui.shared.Texts;
 import dev.plumb.ui.shared.Unsaved;
 import dev.plumb.ui.shared.ViewHeader;
@@ -41,7 +41,6 @@ import org.jspecify.annotations.Nullable;
 class UsersView extends Div implements HasUrlParameter<Long>, BeforeLeaveObserver, HasDynamicTitle {
 
     private static final Duration PAUSE = Duration.ofSeconds(1);
-    private static final int PHONE_PIXELS = 700;
 
     private final transient UserDirectory directory;
     private final transient UserDialogs dialogs;
@@ -69,7 +68,7 @@ class UsersView extends Div implements HasUrlParameter<Long>, BeforeLeaveObserve
                         new UserMenus(colleagues.me().user().id(), dialogs, row -> go(row.id())));
         grid.whenSorted(sort -> go(model.query().with(sort)));
         grid.addItemClickListener(click -> go(click.getItem().id()));
-        header = AdminHeader.of(Texts.get("access.users"), inviteButton());
+        header = AdminHeader.of(Texts.get("shell.users"), inviteButton());
         addClassNames("plumb-view", "plumb-users");
         add(header, filters, grid);
         updates.listen(this, PAUSE, this::changedElsewhere);
@@ -100,18 +99,12 @@ class UsersView extends Div implements HasUrlParameter<Long>, BeforeLeaveObserve
 
     @Override
     public String getPageTitle() {
-        return Texts.get("access.users");
+        return Texts.get("shell.users");
     }
 
     @Override
     protected void onAttach(AttachEvent attach) {
-        var size = attach.getUI().getPage().windowSizeSignal();
-        Signal.effect(
-                this,
-                () -> {
-                    int width = size.get().width();
-                    grid.fit(width > 0 && width <= PHONE_PIXELS);
-                });
+        PhoneWidth.follow(this, attach.getUI(), grid::fit);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.plumb.ui.leads;
 
+import dev.plumb.ui.shared.PhoneWidth;
 import java.util.Locale;
 
 /** How much room the list of leads has, and so what of them it shows. */
@@ -11,7 +12,6 @@ enum GridWidth {
     /** A column each. */
     WIDE;
 
-    static final int PHONE_PIXELS = 700;
     private static final int DRAWER_PIXELS = 225;
     private static final int PANEL_PIXELS = 448;
     private static final int WIDE_PIXELS = 1100;
@@ -20,7 +20,7 @@ enum GridWidth {
      * @param window its width in pixels; 0 where that is not known
      */
     static GridWidth of(int window, boolean panelOpen) {
-        if (window > 0 && window <= PHONE_PIXELS) {
+        if (PhoneWidth.is(window)) {
             return PHONE;
         }
         int left = window - DRAWER_PIXELS - (panelOpen ? PANEL_PIXELS : 0);

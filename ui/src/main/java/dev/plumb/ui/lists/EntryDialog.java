@@ -35,7 +35,7 @@ final class EntryDialog extends FormDialog {
     EntryDialog(ListKind kind, @Nullable Entry before, Acts acts, Saving saving) {
         super(
                 before == null ? ListWords.adding(kind) : ListWords.editing(kind),
-                Texts.get(before == null ? "lists.add" : "lists.save"));
+                Texts.get(before == null ? "lists.add" : "shared.save"));
         this.acts = acts;
         this.saving = saving;
         name.setMaxLength(Entry.NAME_LENGTH);

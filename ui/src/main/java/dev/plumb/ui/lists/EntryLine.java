@@ -31,7 +31,7 @@ final class EntryLine extends Div {
         Entry entry = row.entry();
         name = new NativeButton(entry.name(), _ -> deeds.edit(entry));
         name.addClassName("plumb-entry-name");
-        name.getElement().setAttribute("title", Texts.get("lists.edit"));
+        name.getElement().setAttribute("title", Texts.get("shared.edit"));
         Span uses = new Span(ListWords.uses(row));
         uses.addClassName("plumb-meta");
         addClassName("plumb-entry");
@@ -53,11 +53,11 @@ final class EntryLine extends Div {
         Entry entry = row.entry();
         Button more = new Button(Icon.MORE.create());
         more.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        more.setAriaLabel(Texts.get("lists.more", entry.name()));
+        more.setAriaLabel(Texts.get("shared.actions", entry.name()));
         more.getElement().setAttribute("aria-haspopup", "menu");
         ContextMenu menu = new ContextMenu(more);
         menu.setOpenOnClick(true);
-        menu.addItem(Texts.get("lists.edit"), _ -> deeds.edit(entry));
+        menu.addItem(Texts.get("shared.edit"), _ -> deeds.edit(entry));
         menu.addItem(Texts.get("lists.merge"), _ -> deeds.merge(row));
         if (entry.isOffered()) {
             menu.addItem(Texts.get("lists.retire"), _ -> deeds.retire(entry));

@@ -52,7 +52,7 @@ final class ListsView extends Div implements HasUrlParameter<String>, HasDynamic
             ListChanges.follow(editor, updates, free::show);
         }
         ListChanges.follow(editor, updates, editor::show);
-        add(AdminHeader.of(Texts.get("lists.lists"), add), toolbar, new Scroller(page));
+        add(AdminHeader.of(Texts.get("shell.lists"), add), toolbar, new Scroller(page));
     }
 
     @Override
