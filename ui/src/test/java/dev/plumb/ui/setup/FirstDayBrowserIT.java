@@ -171,10 +171,7 @@ class FirstDayBrowserIT {
     }
 
     private static void choose(Page page, Locator dialog, String field, String option) {
-        dialog.locator("vaadin-select")
-                .filter(new Locator.FilterOptions().setHasText(field))
-                .first()
-                .click();
+        dialog.locator("vaadin-select:has(> label:text-is('%s'))".formatted(field)).click();
         page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option)).click();
     }
 
