@@ -123,11 +123,11 @@ public class DemoCompany {
                         new CreatePipeline.Command(
                                 "Installations",
                                 List.of(
-                                        new NewStage("First email sent", 10, 45),
-                                        new NewStage("Site visit", 25, 60),
-                                        new NewStage("Proposal", 50, 60),
-                                        new NewStage("Negotiation", 75, 60),
-                                        new NewStage("Contract", 90, 40))));
+                                        new NewStage("First email sent", 10, 40),
+                                        new NewStage("Site visit", 25, 40),
+                                        new NewStage("Proposal", 50, 40),
+                                        new NewStage("Negotiation", 75, 30),
+                                        new NewStage("Contract", 90, 20))));
         furnishLists();
         DemoScene scene =
                 new DemoScene(

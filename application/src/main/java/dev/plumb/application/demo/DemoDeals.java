@@ -38,7 +38,7 @@ class DemoDeals {
 
     private void create(DemoScene scene, int index) {
         UserId owner = scene.rep(index);
-        int age = 30 + (FIRST + COUNT - index);
+        int age = 8 + (FIRST + COUNT - index) * 2 / 3;
         OpportunityId deal =
                 index % 4 == 0
                         ? open(scene, index, age, owner)
@@ -48,7 +48,7 @@ class DemoDeals {
             acts.move(scene, deal, index, age - stage * age / 6, scene.stages().get(stage));
         }
         acts.tell(scene, deal, index, age / 2);
-        end(scene, deal, index);
+        end(scene, deal, index, Math.min(index % 25, age / 4));
     }
 
     private OpportunityId open(DemoScene scene, int index, int age, UserId owner) {
@@ -73,10 +73,10 @@ class DemoDeals {
         return lead;
     }
 
-    private void end(DemoScene scene, OpportunityId deal, int index) {
+    private void end(DemoScene scene, OpportunityId deal, int index, int daysAgo) {
         switch (index % 10) {
-            case 3, 6 -> acts.win(scene, deal, index, index % 25);
-            case 9 -> acts.lose(scene, deal, index, index % 25);
+            case 3, 6 -> acts.win(scene, deal, index, daysAgo);
+            case 9 -> acts.lose(scene, deal, index, daysAgo);
             case 5 -> {
                 if (index == 125) {
                     acts.backToLead(scene, deal, index, 2);

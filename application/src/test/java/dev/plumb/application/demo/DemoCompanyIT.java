@@ -2,9 +2,16 @@ package dev.plumb.application.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumb.application.access.CurrentActor;
+import dev.plumb.application.opportunities.DealCard;
+import dev.plumb.application.opportunities.DealSort;
+import dev.plumb.application.opportunities.PipelineBoard;
+import dev.plumb.application.pipelines.PipelineOptions;
 import dev.plumb.application.shared.DemoMode;
 import dev.plumb.application.shared.persistence.DatabaseTest;
+import dev.plumb.domain.access.UserId;
 import dev.plumb.domain.access.Users;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,6 +28,9 @@ class DemoCompanyIT {
     @Autowired DemoCompany demo;
     @Autowired JdbcClient jdbc;
 
+    @Autowired CurrentActor currentActor;
+    @Autowired PipelineBoard board;
+    @Autowired PipelineOptions pipelines;
     @Autowired Users users;
     @Autowired TransactionOperations transaction;
 
@@ -95,6 +105,27 @@ class DemoCompanyIT {
                                 .query(Long.class)
                                 .single())
                 .isEqualTo(10);
+    }
+
+    @Test
+    void some_deals_rot_and_most_do_not() {
+        List<DealCard> cards = new ArrayList<>();
+        currentActor.as(
+                admin(),
+                () ->
+                        board.open(pipelines.pipelines().getFirst().id(), DealSort.URGENCY)
+                                .orElseThrow()
+                                .lanes()
+                                .forEach(lane -> cards.addAll(lane.cards())));
+        assertThat(cards.stream().filter(card -> card.rotting() != null).count())
+                .isBetween(cards.size() / 20L, cards.size() / 4L);
+    }
+
+    private UserId admin() {
+        return new UserId(
+                jdbc.sql("select id from app_user where role = 'ADMIN'")
+                        .query(Long.class)
+                        .single());
     }
 
     private Long count(String condition) {
