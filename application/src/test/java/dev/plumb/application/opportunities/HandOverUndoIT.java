@@ -2,17 +2,24 @@ package dev.plumb.application.opportunities;
 
 import static dev.plumb.domain.access.Cast.ADAM;
 import static dev.plumb.domain.access.Cast.ANNA;
+import static dev.plumb.domain.access.Cast.EWA;
 import static dev.plumb.domain.access.Cast.MARTA;
 import static dev.plumb.domain.access.Cast.OLA;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.plumb.application.history.OpportunityHistory;
 import dev.plumb.application.history.UndoOperation;
 import dev.plumb.domain.access.NotPermitted;
+import dev.plumb.domain.access.UserId;
+import dev.plumb.domain.opportunities.OpportunityId;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** What was handed over comes back. */
 class HandOverUndoIT extends WorkIT {
+
+    @Autowired private OpportunityHistory history;
 
     @Test
     void what_was_given_away_since_stays_where_it_is() {
@@ -31,6 +38,22 @@ class HandOverUndoIT extends WorkIT {
         var operation = handOver(ANNA, ADAM).orElseThrow();
         assertThatThrownBy(() -> as(MARTA, () -> undo.handle(new UndoOperation.Command(operation))))
                 .isInstanceOf(NotPermitted.class);
+    }
+
+    @Test
+    void only_admins_are_offered_to_take_it_back() {
+        var lead = lead(ANNA);
+        handOver(ANNA, ADAM);
+        assertThat(isOffered(MARTA, lead)).isFalse();
+        assertThat(isOffered(EWA, lead)).isTrue();
+
+        undo(as(EWA, () -> history.of(lead)).getFirst().operation());
+        assertThat(isOffered(MARTA, lead)).isFalse();
+        assertThat(isOffered(EWA, lead)).isTrue();
+    }
+
+    private boolean isOffered(UserId reader, OpportunityId lead) {
+        return as(reader, () -> history.of(lead)).getFirst().undoable();
     }
 
     @Test

@@ -26,19 +26,12 @@ import dev.plumb.ui.shared.Formats;
 import dev.plumb.ui.shared.Icon;
 import dev.plumb.ui.shared.Texts;
 import dev.plumb.ui.shared.UserAvatar;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Draws the items of a timeline. */
 final class EventViews {
-    private static final Set<OperationKind> KEPT =
-            Set.of(
-                    OperationKind.LEAD_CAPTURED,
-                    OperationKind.DEAL_OPENED,
-                    OperationKind.ENTRIES_MERGED);
-
     private final Formats formats;
     private final HistoryWords words;
     private final Function<ActivityRow, Component> activityActions;
@@ -112,7 +105,7 @@ final class EventViews {
         words.details(entry).forEach(detail -> view.with(new Div(detail)));
         if (entry.undone()) {
             view.with(quiet(Texts.get("history.taken-back")));
-        } else if (undo != null && !KEPT.contains(entry.kind())) {
+        } else if (undo != null && entry.undoable()) {
             view.withAction(new UndoButton(conversion, () -> undo.accept(entry.operation())));
         }
         return view;

@@ -36,7 +36,7 @@ final class Tales {
 
     static HistoryEntry entry(long day, OperationKind kind, FieldChange... changes) {
         return new HistoryEntry(
-                new OperationId(day), kind, MAREK, day(day), false, null, List.of(changes));
+                new OperationId(day), kind, MAREK, day(day), false, true, null, List.of(changes));
     }
 
     static HistoryEntry undo(long day, @Nullable OperationKind undoes, FieldChange... changes) {
@@ -46,6 +46,7 @@ final class Tales {
                 MAREK,
                 day(day),
                 false,
+                true,
                 undoes,
                 List.of(changes));
     }

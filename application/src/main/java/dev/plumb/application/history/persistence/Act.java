@@ -6,12 +6,15 @@ import dev.plumb.application.history.FieldChange;
 import dev.plumb.application.history.HistoryEntry;
 import dev.plumb.application.shared.persistence.Columns;
 import dev.plumb.application.shared.persistence.Utc;
+import dev.plumb.domain.access.Actor;
+import dev.plumb.domain.access.Permission;
 import dev.plumb.domain.history.OperationId;
 import dev.plumb.domain.history.OperationKind;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** An operation, as each row of its changes repeats it. */
@@ -34,7 +37,15 @@ record Act(
                 undoesKind == null ? null : OperationKind.valueOf(undoesKind));
     }
 
-    HistoryEntry with(boolean undone, List<FieldChange> changes) {
-        return new HistoryEntry(operation, kind, actor, at, undone, undoesKind, changes);
+    HistoryEntry with(boolean undone, Actor reader, List<FieldChange> changes) {
+        return new HistoryEntry(
+                operation, kind, actor, at, undone, isUndoable(reader), undoesKind, changes);
+    }
+
+    private boolean isUndoable(Actor reader) {
+        return Objects.requireNonNullElse(undoesKind, kind)
+                .undoing()
+                .filter(asked -> asked != Permission.ADMINISTER || reader.isAdmin())
+                .isPresent();
     }
 }

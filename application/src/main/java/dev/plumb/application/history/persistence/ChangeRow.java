@@ -2,6 +2,7 @@ package dev.plumb.application.history.persistence;
 
 import dev.plumb.application.history.FieldChange;
 import dev.plumb.application.history.HistoryEntry;
+import dev.plumb.domain.access.Actor;
 import dev.plumb.domain.opportunities.OpportunityFields;
 import dev.plumb.domain.opportunities.Placement;
 import dev.plumb.domain.shared.Field;
@@ -40,26 +41,29 @@ record ChangeRow(Act act, String key, @Nullable Object before, @Nullable Object 
     }
 
     /** In the order of the rows. */
-    static List<HistoryEntry> entries(List<ChangeRow> rows, ShownValues shown, Undoings undoings) {
+    static List<HistoryEntry> entries(List<ChangeRow> rows, ShownValues shown, Actor reader) {
+        Undoings undoings = Undoings.among(rows);
         Map<Act, List<ChangeRow>> byAct =
                 rows.stream()
                         .collect(
                                 Collectors.groupingBy(
                                         ChangeRow::act, LinkedHashMap::new, Collectors.toList()));
         return byAct.entrySet().stream()
-                .map(each -> entry(each.getKey(), each.getValue(), shown, undoings))
+                .map(each ->
+                        each.getKey()
+                                .with(
+                                        undoings.isUndone(each.getKey().operation()),
+                                        reader,
+                                        shown(each.getValue(), shown)))
                 .toList();
     }
 
-    private static HistoryEntry entry(
-            Act act, List<ChangeRow> rows, ShownValues shown, Undoings undoings) {
-        return act.with(
-                undoings.isUndone(act.operation()),
-                rows.stream()
-                        .filter(ChangeRow::isShown)
-                        .sorted(Comparator.comparingInt(ChangeRow::place))
-                        .map(row -> row.shown(shown))
-                        .toList());
+    private static List<FieldChange> shown(List<ChangeRow> rows, ShownValues shown) {
+        return rows.stream()
+                .filter(ChangeRow::isShown)
+                .sorted(Comparator.comparingInt(ChangeRow::place))
+                .map(row -> row.shown(shown))
+                .toList();
     }
 
     /** Of a deal that comes back to the stage that waited, only the moment differs. */

@@ -5,6 +5,7 @@ import dev.plumb.application.access.persistence.VisibleTo;
 import dev.plumb.application.history.HistoryEntry;
 import dev.plumb.application.history.OpportunityHistory;
 import dev.plumb.application.shared.Query;
+import dev.plumb.domain.access.Actor;
 import dev.plumb.domain.opportunities.OpportunityId;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,7 +29,8 @@ class JdbcOpportunityHistory implements OpportunityHistory {
 
     @Override
     public List<HistoryEntry> of(OpportunityId opportunity) {
-        VisibleTo visible = VisibleTo.of(currentActor.get());
+        Actor reader = currentActor.get();
+        VisibleTo visible = VisibleTo.of(reader);
         List<ChangeRow> changes =
                 jdbc.sql(
                                 """
@@ -56,6 +58,6 @@ class JdbcOpportunityHistory implements OpportunityHistory {
         var names =
                 new NamesInHistory(jdbc, visible)
                         .of(opportunity, changes.stream().flatMap(ChangeRow::values));
-        return ChangeRow.entries(changes, new ShownValues(names), Undoings.among(changes));
+        return ChangeRow.entries(changes, new ShownValues(names), reader);
     }
 }
