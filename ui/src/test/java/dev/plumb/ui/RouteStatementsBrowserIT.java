@@ -60,7 +60,6 @@ class RouteStatementsBrowserIT extends BrowserTest {
     @Test
     void statements_do_not_grow_with_the_data(Page page) {
         seed(50);
-        count(page);
         Map<String, Integer> few = count(page);
         multiply(100);
         Map<String, Integer> many = count(page);
@@ -110,8 +109,6 @@ class RouteStatementsBrowserIT extends BrowserTest {
     }
 
     private int count(Page page, Opening opening) {
-        page.navigate("about:blank");
-        settled(page);
         statements.reset();
         visit(page, opening.address);
         page.locator(opening.shows).first().waitFor();

@@ -10,8 +10,10 @@ import com.microsoft.playwright.options.ReducedMotion;
 import dev.plumb.application.access.SecretToken;
 import dev.plumb.application.setup.SetupLink;
 import dev.plumb.application.shared.persistence.FreshDatabase;
+import dev.plumb.ui.browser.Barriers;
 import dev.plumb.ui.browser.BoardInPage;
 import dev.plumb.ui.browser.Browser;
+import dev.plumb.ui.browser.Phone;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -43,10 +45,11 @@ class FirstDayBrowserIT {
     @Autowired JdbcClient jdbc;
 
     @Test
-    void an_admin_sets_up_and_invites_a_team_that_works(
-            Page admin, Page manager, Page rep, Page other) {
+    void promise_17_an_admin_sets_up_and_invites_a_team_that_works(
+            @Phone Page phone, Page admin, Page manager, Page rep, Page other) {
         String token = link.secret().map(SecretToken::value).orElseThrow();
-        setUp(admin, token);
+        setUp(phone, token);
+        signIn(admin);
         team(admin, "Warszawa");
         join(manager, invite(admin, "Anna Kowalczyk", "anna@example.com", "Manager", "No team"));
         join(rep, invite(admin, "Marek Zieliński", "marek@example.com", "Sales rep", "Warszawa"));
@@ -70,19 +73,37 @@ class FirstDayBrowserIT {
         manager.context().clearCookies();
         manager.navigate(address("setup/" + token));
         assertThat(manager.locator("h1")).hasText("This link no longer works");
+        assertThat(Barriers.in(manager)).isEmpty();
         assertThat(log())
                 .contains(
                         "SET_UP", "CREATED", "INVITED", "CHANGED", "SIGNED_IN", "PASSWORD_CHANGED");
     }
 
-    private void setUp(Page admin, String token) {
+    private void setUp(Page phone, String token) {
+        phone.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
+        phone.navigate(address("login"));
+        assertThat(phone.getByRole(AriaRole.STATUS).first()).containsText("not been set up");
+        phone.navigate(address("setup/" + token + "?language=pl"));
+        assertThat(phone.locator("h1")).hasText("Witaj w Plumb");
+        assertThat(Barriers.in(phone)).isEmpty();
+        fill(phone, "Nazwa firmy", "Rury i inne");
+        fill(phone, "Imię i nazwisko", "Ola Nowicka");
+        fill(phone, "E-mail", "ola@example.com");
+        choose(phone, phone.locator("body"), "Język", "English");
+        fill(phone, "Hasło", "password1234");
+        phone.keyboard().press("Enter");
+        assertThat(phone.getByText("łatwo odgadnąć").first()).isVisible();
+        fill(phone, "Hasło", PASSWORD);
+        phone.keyboard().press("Enter");
+        phone.locator("vaadin-app-layout").waitFor();
+    }
+
+    private void signIn(Page admin) {
         admin.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
-        admin.navigate(address("setup/" + token));
-        fill(admin, "Company name", "Rury i inne");
-        fill(admin, "Your name", "Ola Nowicka");
-        fill(admin, "E-mail", "ola@example.com");
-        fill(admin, "Password", PASSWORD);
-        admin.keyboard().press("Enter");
+        admin.navigate(address("profile"));
+        admin.locator("input[type=email]").fill("ola@example.com");
+        admin.locator("input[type=password]").fill(PASSWORD);
+        admin.locator(".plumb-sign-in-submit").click();
         admin.locator("vaadin-app-layout").waitFor();
     }
 
@@ -170,8 +191,8 @@ class FirstDayBrowserIT {
         return jdbc.sql("select distinct act from audit_entry").query(String.class).list();
     }
 
-    private static void choose(Page page, Locator dialog, String field, String option) {
-        dialog.locator("vaadin-select:has(> label:text-is('%s'))".formatted(field)).click();
+    private static void choose(Page page, Locator within, String field, String option) {
+        within.locator("vaadin-select:has(> label:text-is('%s'))".formatted(field)).click();
         page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option)).click();
     }
 
