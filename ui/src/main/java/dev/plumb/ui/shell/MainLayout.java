@@ -42,13 +42,14 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         addClassName("plumb-shell");
         setPrimarySection(Section.DRAWER);
         User me = colleagues.me().user();
-        sight.follow(this, me, updates);
+        UserMenu menu = new UserMenu(me, preferences, signOut);
+        sight.follow(this, me, updates, menu::show);
         List<CreateAction> actions = createActions.stream().toList();
         addToDrawer(
                 Brand.create(),
                 new CreateMenu(actions),
                 new Navigation(pipelines, unseen, updates, me.role()),
-                new UserMenu(me, preferences, signOut),
+                menu,
                 activity);
     }
 

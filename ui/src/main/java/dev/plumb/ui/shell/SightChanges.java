@@ -12,11 +12,13 @@ import dev.plumb.ui.shared.Captions;
 import dev.plumb.ui.shared.LiveUpdates;
 import dev.plumb.ui.shared.Notices;
 import dev.plumb.ui.shared.Texts;
-import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 
 /**
- * Makes a page anew when its reader's name or role has become another. Whom one sees may change as
- * well: what is open reads that anew by itself.
+ * Makes a page anew when its reader's role has become another, unless a dialog is open: what is
+ * typed there is not lost. Whom one sees may change as well: what is open reads that anew by
+ * itself.
  */
 @org.springframework.stereotype.Component
 class SightChanges {
@@ -30,47 +32,34 @@ class SightChanges {
     }
 
     /**
-     * @param layout shows what is seen from now on
      * @param me as the layout shows one
+     * @param show shows one as one is now
      */
-    void follow(Component layout, User me, LiveUpdates updates) {
-        Sight seen = Sight.of(me);
+    void follow(Component layout, User me, LiveUpdates updates, Consumer<User> show) {
+        AtomicReference<Role> role = new AtomicReference<>(me.role());
+        ItemRef oneself = new ItemRef(ItemKind.USER, me.id().value());
         updates.listen(
                 layout,
                 items -> {
-                    if (concerns(items)) {
-                        compare(seen, Sight.of(colleagues.me().user()), layout);
+                    if (items.contains(oneself)) {
+                        User now = colleagues.me().user();
+                        show.accept(now);
+                        if (role.getAndSet(now.role()) != now.role()) {
+                            layout.getUI().ifPresent(ui -> changeRole(ui, now.role()));
+                        }
                     }
                 });
     }
 
-    private void compare(Sight seen, Sight now, Component layout) {
-        if (!now.equals(seen)) {
-            layout.getUI().ifPresent(SightChanges::renew);
-        }
-        if (now.role != seen.role) {
-            notices.done(Texts.get("shell.your-role", Captions.of(now.role)));
-        }
-    }
-
     /** Who was an admin has not asked for a page that is no longer theirs. */
-    private static void renew(UI ui) {
+    private void changeRole(UI ui, Role role) {
         if (ui.getActiveViewLocation().getPath().startsWith(Addresses.ADMIN)) {
             ui.getPage().setLocation(Addresses.LEADS);
-        } else {
+            return;
+        }
+        if (!ui.hasModalComponent()) {
             ui.refreshCurrentRoute(true);
         }
-    }
-
-    /** What the page was made for. */
-    private record Sight(String name, Role role) {
-
-        static Sight of(User user) {
-            return new Sight(user.name(), user.role());
-        }
-    }
-
-    private static boolean concerns(Set<ItemRef> items) {
-        return items.stream().anyMatch(item -> item.kind() == ItemKind.USER);
+        notices.done(Texts.get("shell.your-role", Captions.of(role)));
     }
 }

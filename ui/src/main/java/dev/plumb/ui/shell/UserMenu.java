@@ -17,12 +17,22 @@ import dev.plumb.ui.shared.UserAvatar;
 /** Who is signed in; language, colours and the way out. */
 final class UserMenu extends Div {
 
+    private final PreferenceChoices choices;
+    private final SignOut signOut;
+
     UserMenu(User user, PreferenceChoices choices, SignOut signOut) {
+        this.choices = choices;
+        this.signOut = signOut;
         addClassName("plumb-user");
+        show(user);
+    }
+
+    void show(User user) {
+        removeAll();
         add(
                 new UserAvatar(new UserTag(user.id(), user.name(), true)).large(),
                 who(user),
-                menu(user, choices, signOut));
+                menu(user));
     }
 
     private static Div who(User user) {
@@ -33,7 +43,7 @@ final class UserMenu extends Div {
         return new Div(name, role);
     }
 
-    private static MenuBar menu(User user, PreferenceChoices choices, SignOut signOut) {
+    private MenuBar menu(User user) {
         MenuBar bar = new MenuBar();
         bar.addThemeVariants(MenuBarVariant.TERTIARY);
         MenuItem more = bar.addItem(Icon.MORE.create());

@@ -7,25 +7,20 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.WebSocketRoute;
 import com.microsoft.playwright.options.AriaRole;
-import dev.plumb.application.access.ChangeUser;
-import dev.plumb.application.access.CurrentActor;
 import dev.plumb.application.shared.persistence.TableChecksums;
 import dev.plumb.domain.access.Role;
-import dev.plumb.domain.access.User;
-import dev.plumb.domain.access.Users;
 import dev.plumb.ui.testing.BrowserTest;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What is left to a former admin whose page of the administration stays open. */
 class DemotedAdminBrowserIT extends BrowserTest {
 
-    @Autowired CurrentActor currentActor;
-    @Autowired ChangeUser change;
-    @Autowired Users users;
+    @Autowired ApplicationContext context;
     @Autowired JdbcClient jdbc;
 
     private final AtomicBoolean deaf = new AtomicBoolean();
@@ -33,7 +28,8 @@ class DemotedAdminBrowserIT extends BrowserTest {
     @Test
     void whoever_does_not_hear_of_the_demotion_is_refused_all_the_same(Page page) {
         page.routeWebSocket(Pattern.compile(".*"), this::silenceable);
-        give(Role.ADMIN);
+        UserEditing users = new UserEditing(context, company.ola());
+        users.give(company.zofia(), Role.ADMIN);
         signIn(page, "zofia");
         visit(page, "admin/users");
         button(page.locator(".plumb-view-header"), "Invite").click();
@@ -42,7 +38,7 @@ class DemotedAdminBrowserIT extends BrowserTest {
         dialog.getByLabel("E-mail").fill("mole@example.com");
 
         deaf.set(true);
-        give(Role.REP);
+        users.give(company.zofia(), Role.REP);
         TableChecksums before = TableChecksums.of(jdbc);
         long refused = refusals();
         button(dialog, "Create invitation").click();
@@ -60,16 +56,6 @@ class DemotedAdminBrowserIT extends BrowserTest {
                 page.send(message.text());
             }
         });
-    }
-
-    private void give(Role role) {
-        User zofia = users.find(company.zofia()).orElseThrow();
-        currentActor.as(
-                company.ola(),
-                () ->
-                        change.handle(
-                                new ChangeUser.Command(
-                                        zofia, zofia.name(), zofia.email(), role, zofia.team())));
     }
 
     private long refusals() {

@@ -10,13 +10,18 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import dev.plumb.application.access.CurrentActor;
 import dev.plumb.application.access.DeactivateUser;
+import dev.plumb.application.access.MakeLink;
 import dev.plumb.application.access.ReactivateUser;
+import dev.plumb.domain.access.Role;
 import dev.plumb.ui.browser.Barriers;
 import dev.plumb.ui.testing.BrowserTest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 /** Users, links and profile in a real browser, on a desk and on a phone. */
 class UsersBrowserIT extends BrowserTest {
@@ -26,6 +31,8 @@ class UsersBrowserIT extends BrowserTest {
     private final List<String> barriers = new ArrayList<>();
 
     @Autowired CurrentActor currentActor;
+    @Autowired ApplicationContext context;
+    @Autowired MakeLink makeLink;
     @Autowired DeactivateUser deactivate;
     @Autowired ReactivateUser reactivate;
 
@@ -67,6 +74,52 @@ class UsersBrowserIT extends BrowserTest {
         currentActor.as(
                 company.ola(),
                 () -> reactivate.handle(new ReactivateUser.Command(company.marek())));
+    }
+
+    @Test
+    void a_changed_name_or_role_is_shown_at_once_and_takes_nothing_typed(Page rep, Page admin) {
+        UserEditing users = new UserEditing(context, company.ola());
+        signIn(rep, "ewa");
+        visit(rep, "leads");
+        button(rep.locator(".plumb-view-header"), "Lead").click();
+        Locator title = rep.getByRole(AriaRole.DIALOG).getByRole(AriaRole.TEXTBOX).first();
+        title.fill("Half typed");
+        signIn(admin, "ola");
+        visit(admin, "admin/users");
+
+        users.rename(company.ewa(), "Ewa Maj-Nowak");
+        users.give(company.ewa(), Role.MANAGER);
+        users.rename(company.ola(), "Aleksandra Nowicka");
+
+        assertThat(rep.locator(".plumb-toast")).containsText("Your role is now: Manager");
+        assertThat(rep.locator(".plumb-user-name")).hasText("Ewa Maj-Nowak");
+        assertThat(title).hasValue("Half typed");
+        assertThat(admin.locator(".plumb-user-name")).hasText("Aleksandra Nowicka");
+        assertThat(admin).hasURL(Pattern.compile(".*/admin/users"));
+    }
+
+    @Test
+    void whoever_is_signed_in_and_opens_a_password_link_is_signed_in_again(Page page) {
+        signIn(page, "zofia");
+        AtomicReference<String> token = new AtomicReference<>();
+        currentActor.as(
+                company.ola(),
+                () ->
+                        token.set(
+                                makeLink.handle(new MakeLink.Command(company.zofia()))
+                                        .token()
+                                        .value()));
+        visit(page, "password/" + token.get());
+        page.locator("input[type=password]").fill("heron-canal-oats");
+        page.keyboard().press("Enter");
+
+        page.locator("vaadin-app-layout").waitFor();
+        assertThat(page).not().hasURL(Pattern.compile(".*/(login|password).*"));
+    }
+
+    private static Locator button(Locator within, String name) {
+        return within.getByRole(
+                AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private void look(Page page, String screen, Locator shown) {
