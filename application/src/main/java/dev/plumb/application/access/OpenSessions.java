@@ -14,6 +14,9 @@ public interface OpenSessions {
     /** A user's, whatever was seen last first. */
     List<OpenSession> of(UserId user);
 
+    /** Lets those of a user that are just being begun come to nothing. */
+    void overtake(UserId user);
+
     /** Ends those of a user that are meant; their pages go to the sign-in page, which says why. */
     void end(UserId user, SessionEnd why, Predicate<OpenSession> meant);
 }

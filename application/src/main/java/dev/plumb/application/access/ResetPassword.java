@@ -63,7 +63,7 @@ public class ResetPassword {
     private User reset(SecretToken token, String hash) {
         User user = links.open(token, UserState.ACTIVE);
         accounts.setPassword(user.id(), hash);
-        sessions.endAll(user.id(), SessionEnd.PASSWORD_CHANGED);
+        sessions.endOthers(user.id(), SessionEnd.PASSWORD_CHANGED);
         links.close(user.id());
         changes.happenedBy(user, AuditAct.PASSWORD_CHANGED);
         return user;

@@ -38,14 +38,19 @@ public class SessionEnder {
 
     /** Ends all of a user, and forgets all browsers. */
     public void endAll(UserId user, SessionEnd why) {
-        browsers.removeAll(user);
+        forgetAll(user);
         end(user, why, _ -> true);
     }
 
     /** Ends all of a user but the one in which this is asked, and forgets all browsers. */
     public void endOthers(UserId user, SessionEnd why) {
-        browsers.removeAll(user);
+        forgetAll(user);
         end(user, why, session -> !session.current());
+    }
+
+    private void forgetAll(UserId user) {
+        browsers.removeAll(user);
+        sessions.overtake(user);
     }
 
     /** Ends one of a user, and forgets its browser. */

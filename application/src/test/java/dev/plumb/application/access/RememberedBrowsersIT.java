@@ -260,6 +260,11 @@ class RememberedBrowsersIT {
         }
 
         @Override
+        public void overtake(UserId user) {
+            // nobody begins one meanwhile
+        }
+
+        @Override
         public void end(UserId user, SessionEnd why, Predicate<OpenSession> meant) {
             assertThat(sessions).anyMatch(meant);
         }

@@ -44,6 +44,7 @@ class BrowserMemory extends AbstractRememberMeServices implements SessionAuthent
     private final SignOutOfBrowser signOut;
     private final BrowserName browserName;
     private final BrowserSessions sessions;
+    private final Endings endings;
     private final Time time;
 
     BrowserMemory(
@@ -53,6 +54,7 @@ class BrowserMemory extends AbstractRememberMeServices implements SessionAuthent
             SignOutOfBrowser signOut,
             BrowserName browserName,
             BrowserSessions sessions,
+            Endings endings,
             Time time) {
         super(
                 new Base64StringKeyGenerator().generateKey(),
@@ -65,6 +67,7 @@ class BrowserMemory extends AbstractRememberMeServices implements SessionAuthent
         this.signOut = signOut;
         this.browserName = browserName;
         this.sessions = sessions;
+        this.endings = endings;
         this.time = time;
         setCookieName("plumb-remembered");
         setParameter(PARAMETER);
@@ -139,6 +142,7 @@ class BrowserMemory extends AbstractRememberMeServices implements SessionAuthent
                 user,
                 () ->
                         remember.handle(new RememberBrowser.Command(browserName.of(request)))
+                                .filter(token -> !endings.overtook(request, token.user()))
                                 .ifPresent(token -> begin(token, request, response)));
     }
 

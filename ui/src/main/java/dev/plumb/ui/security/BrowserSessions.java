@@ -25,6 +25,7 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.keygen.Base64StringKeyGenerator;
 import org.springframework.security.crypto.keygen.StringKeyGenerator;
+import org.springframework.security.web.authentication.session.SessionAuthenticationException;
 import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 import org.springframework.stereotype.Component;
 
@@ -37,16 +38,25 @@ class BrowserSessions implements OpenSessions, SessionAuthenticationStrategy, Ht
     private final BrowserName browserName;
     private final CurrentSessionLimits limits;
     private final Time time;
+    private final Endings endings;
 
     /**
      * @param limits not before they are asked for: the server makes its listeners first of all
      */
-    BrowserSessions(BrowserName browserName, @Lazy CurrentSessionLimits limits, Time time) {
+    BrowserSessions(
+            BrowserName browserName,
+            @Lazy CurrentSessionLimits limits,
+            Time time,
+            Endings endings) {
         this.browserName = browserName;
         this.limits = limits;
         this.time = time;
+        this.endings = endings;
     }
 
+    /**
+     * @throws SessionAuthenticationException if the user's sessions were ended meanwhile
+     */
     @Override
     public void onAuthentication(
             Authentication authentication,
@@ -64,6 +74,10 @@ class BrowserSessions implements OpenSessions, SessionAuthenticationStrategy, Ht
                             browserName.of(request),
                             request.getRemoteAddr(),
                             time.now()));
+            if (endings.overtook(request, user.id())) {
+                session.invalidate();
+                throw new SessionAuthenticationException("the user's sessions were just ended");
+            }
         }
     }
 
@@ -103,6 +117,11 @@ class BrowserSessions implements OpenSessions, SessionAuthenticationStrategy, Ht
                 .map(session -> session.shown(isCurrent(session)))
                 .sorted(Comparator.comparing(OpenSession::lastSeen).reversed())
                 .toList();
+    }
+
+    @Override
+    public void overtake(UserId user) {
+        endings.add(user);
     }
 
     @Override

@@ -22,6 +22,11 @@ class NoOpenSessions implements OpenSessions {
     }
 
     @Override
+    public void overtake(UserId user) {
+        // nobody begins one
+    }
+
+    @Override
     public void end(UserId user, SessionEnd why, Predicate<OpenSession> meant) {
         // there is none
     }
