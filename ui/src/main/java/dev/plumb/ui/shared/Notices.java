@@ -138,7 +138,12 @@ public class Notices {
 
     /** Something that was not done, and why; it stays until it is dismissed. */
     public void problem(String text) {
-        Toasts.show(new Toast(ToastKind.FAILED, text, null));
+        problem(text, null);
+    }
+
+    /** As {@link #problem(String)}, with what follows from it. */
+    public void problem(String text, @Nullable String detail) {
+        Toasts.show(new Toast(ToastKind.FAILED, text, detail));
     }
 
     /** Something unexpected. */

@@ -41,7 +41,7 @@ class SessionErrors implements ErrorHandler {
         } else if (isBehind(thrown, DatabaseOutOfReach.class)) {
             log.warn("The database does not answer: {}", String.valueOf(thrown.getCause()));
             if (UI.getCurrent() != null) {
-                notices.problem(Texts.get("shell.outage.text"));
+                notices.problem(Texts.get("shell.outage"), Texts.get("shell.outage.text"));
             }
         } else {
             failures.error(event);
