@@ -3,8 +3,12 @@ package dev.plumb.ui.security;
 import java.io.Serializable;
 import java.time.Duration;
 
-/** An attempt to sign in that failed, kept in the session until the form has told so. */
-record FailedSignIn(String email, Reason reason) implements Serializable {
+/**
+ * An attempt to sign in that failed, kept in the session until the form has told so.
+ *
+ * @param remember whether the browser was to be remembered
+ */
+record FailedSignIn(String email, boolean remember, Reason reason) implements Serializable {
 
     /** Why it failed. */
     sealed interface Reason extends Serializable {}

@@ -29,7 +29,10 @@ class SignInFailures implements AuthenticationFailureHandler {
         request.getSession()
                 .setAttribute(
                         FailedSignIn.class.getName(),
-                        new FailedSignIn(typed(request.getParameter("username")), reason));
+                        new FailedSignIn(
+                                typed(request.getParameter(EntranceForm.EMAIL)),
+                                request.getParameter(BrowserMemory.PARAMETER) != null,
+                                reason));
     }
 
     private static String typed(@Nullable String email) {

@@ -13,6 +13,7 @@ final class SignInForm extends PostForm {
 
     private final EmailField email = new EmailField(Texts.get("signin.email"));
     private final PasswordField password = new PasswordField(Texts.get("signin.password"));
+    private final Checkbox remember = new Checkbox(Texts.get("signin.remember"));
 
     /**
      * @param remembers whether a browser may be remembered
@@ -23,32 +24,28 @@ final class SignInForm extends PostForm {
         named(email, EntranceForm.EMAIL);
         password.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
         named(password, "password");
+        named(remember, BrowserMemory.PARAMETER);
         NativeButton submit = new NativeButton(Texts.get("signin.submit"));
         submit.addClassName("plumb-sign-in-submit");
         submit.getElement().setAttribute("type", "submit");
         add(email, password);
         if (remembers) {
-            add(remembering());
+            add(remember);
         }
         add(submit);
         email.setAutofocus(true);
     }
 
-    /** Shows what was typed before; the password is to be typed again. */
-    void retry(String typed, SignInProblem problem) {
-        addComponentAsFirst(problem);
-        email.setValue(typed);
-        if (!typed.isEmpty()) {
+    /** Shows what was asked for before; the password is to be typed again. */
+    void retry(FailedSignIn failed) {
+        addComponentAsFirst(new SignInProblem(failed.reason()));
+        email.setValue(failed.email());
+        remember.setValue(failed.remember());
+        if (!email.isEmpty()) {
             email.setAutofocus(false);
             password.setAutofocus(true);
         }
         password.getElement().setAttribute("aria-describedby", SignInProblem.ID);
-    }
-
-    private static Checkbox remembering() {
-        Checkbox remember = new Checkbox(Texts.get("signin.remember"));
-        named(remember, BrowserMemory.PARAMETER);
-        return remember;
     }
 
     private static void named(Component field, String name) {

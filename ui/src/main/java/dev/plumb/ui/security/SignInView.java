@@ -65,9 +65,7 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (isToBeSetUp()) {
             form.addComponentAsFirst(new SignInNotice(Texts.get("signin.not-set-up")));
         }
-        failure()
-                .ifPresent(
-                        failed -> form.retry(failed.email(), new SignInProblem(failed.reason())));
+        failure().ifPresent(form::retry);
         String title = Texts.get("signin.title");
         return demo.isShown()
                 ? new Entrance(title, ADDRESS, form, new DemoSignIns())

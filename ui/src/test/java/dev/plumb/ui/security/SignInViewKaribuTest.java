@@ -5,11 +5,14 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.server.VaadinSession;
 import dev.plumb.ui.testing.KaribuTest;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletRequest;
 
 class SignInViewKaribuTest extends KaribuTest {
 
@@ -36,6 +39,7 @@ class SignInViewKaribuTest extends KaribuTest {
 
         assertThat(_get(SignInProblem.class).getElement().getAttribute("role")).isEqualTo("alert");
         assertThat(_get(EmailField.class).getValue()).isEqualTo("anna@example.com");
+        assertThat(_get(Checkbox.class).getValue()).isFalse();
         visit("login?again");
         _assertNone(SignInProblem.class);
     }
@@ -50,10 +54,23 @@ class SignInViewKaribuTest extends KaribuTest {
                 .contains("za 2 minuty");
     }
 
-    private static void failed(FailedSignIn.Reason reason) {
+    @Test
+    void a_failed_attempt_keeps_that_the_browser_is_to_be_remembered() {
+        failed(new FailedSignIn.Wrong(), BrowserMemory.PARAMETER);
+
+        visit("login");
+
+        assertThat(_get(Checkbox.class).getValue()).isTrue();
+    }
+
+    private static void failed(FailedSignIn.Reason reason, String... ticked) {
+        MockHttpServletRequest request = new MockHttpServletRequest();
+        request.setParameter(EntranceForm.EMAIL, "anna@example.com");
+        List.of(ticked).forEach(each -> request.setParameter(each, "on"));
+        SignInFailures.keep(request, reason);
+        String name = FailedSignIn.class.getName();
         VaadinSession.getCurrent()
                 .getSession()
-                .setAttribute(
-                        FailedSignIn.class.getName(), new FailedSignIn("anna@example.com", reason));
+                .setAttribute(name, request.getSession().getAttribute(name));
     }
 }
