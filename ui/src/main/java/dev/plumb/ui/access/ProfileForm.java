@@ -37,6 +37,7 @@ final class ProfileForm extends Div {
         scheme.setItemLabelGenerator(Captions::of);
         scheme.setValue(user.colorScheme());
         name.setValue(user.name());
+        language.setValue(user.language());
         zone.show(user.zone());
         zone.setHelperText(Texts.get("access.profile.zone"));
         addClassName("plumb-opportunity-form");

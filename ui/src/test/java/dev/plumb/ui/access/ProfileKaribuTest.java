@@ -8,8 +8,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.PasswordField;
+import dev.plumb.application.access.ChangeProfile;
 import dev.plumb.application.access.Colleagues;
 import dev.plumb.application.access.SignIn;
+import dev.plumb.domain.access.ColorScheme;
+import dev.plumb.ui.shared.LanguageSelect;
+import dev.plumb.ui.shared.Languages;
 import dev.plumb.ui.shared.NewPasswordField;
 import dev.plumb.ui.shared.Preferences;
 import dev.plumb.ui.shared.UserNameField;
@@ -17,6 +21,7 @@ import dev.plumb.ui.shared.ZoneSelect;
 import dev.plumb.ui.testing.KaribuTest;
 import dev.plumb.ui.testing.ToastsShown;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +42,18 @@ class ProfileKaribuTest extends KaribuTest {
         assertThat(ToastsShown.texts()).contains("Profile saved");
         assertThat(bean(Colleagues.class).me().user().name()).isEqualTo("Ewa Maj-Nowak");
         assertThat(Preferences.current().zone()).isEqualTo(ZoneId.of("Asia/Tokyo"));
+    }
+
+    @Test
+    void a_language_chosen_in_another_browser_is_not_taken_back() {
+        signIn(company.marek());
+        var elsewhere =
+                new ChangeProfile.Command(
+                        "Marek Zieliński", Languages.POLISH, ZoneOffset.UTC, ColorScheme.LIGHT);
+        bean(ChangeProfile.class).handle(elsewhere);
+        visit("profile");
+
+        assertThat(_get(LanguageSelect.class).getValue()).isEqualTo(Languages.POLISH);
     }
 
     @Test
