@@ -34,7 +34,11 @@ final class PasswordChange extends Div {
     /** Returns whether it was done; if not, it is said why. */
     boolean save() {
         old.setInvalid(false);
-        if (!chosen.isFilled()) {
+        boolean filled = chosen.isFilled();
+        if (old.isEmpty()) {
+            fail(Texts.get("error.required"));
+        }
+        if (!filled || old.isInvalid()) {
             return false;
         }
         try {
@@ -49,12 +53,16 @@ final class PasswordChange extends Div {
 
     private boolean tell(RuleViolation broken) {
         if (OF_THE_OLD_ONE.contains(broken.code())) {
-            old.setErrorMessage(FieldErrors.message(broken));
-            old.setInvalid(true);
-            old.focus();
+            fail(FieldErrors.message(broken));
         } else if (!chosen.tell(broken)) {
             throw broken;
         }
         return false;
+    }
+
+    private void fail(String message) {
+        old.setErrorMessage(message);
+        old.setInvalid(true);
+        old.focus();
     }
 }

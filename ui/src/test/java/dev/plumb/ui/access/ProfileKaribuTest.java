@@ -77,13 +77,21 @@ class ProfileKaribuTest extends KaribuTest {
 
     @Test
     void a_password_of_blanks_is_refused_at_its_field() {
-        PasswordField old = _get(PasswordField.class, field -> field.withLabel("Current password"));
+        PasswordField old = old();
         assertThat(old.getMaxLength()).isEqualTo(SignIn.MAX_PASSWORD_LENGTH);
         _setValue(old, "heron-canal-oats");
         _setValue(_get(NewPasswordField.class), " ".repeat(12));
         press("Change the password");
 
         assertThat(_get(NewPasswordField.class).getErrorMessage()).contains("easy to guess");
+    }
+
+    @Test
+    void without_the_old_password_nothing_is_compared() {
+        _setValue(_get(NewPasswordField.class), "correct horse staple");
+        press("Change the password");
+
+        assertThat(old().getErrorMessage()).isEqualTo("Fill this in.");
     }
 
     @Test
@@ -97,7 +105,7 @@ class ProfileKaribuTest extends KaribuTest {
 
     @Test
     void whoever_does_not_know_the_old_password_sets_no_other() {
-        PasswordField old = _get(PasswordField.class, field -> field.withLabel("Current password"));
+        PasswordField old = old();
         _setValue(old, "a wrong one");
         _setValue(_get(NewPasswordField.class), "correct horse staple");
         press("Change the password");
@@ -108,6 +116,10 @@ class ProfileKaribuTest extends KaribuTest {
         assertThat(ToastsShown.texts()).contains("Password changed");
         assertThat(old.getValue()).isEmpty();
         _assertNone(Button.class, button -> button.withText("Undo"));
+    }
+
+    private static PasswordField old() {
+        return _get(PasswordField.class, field -> field.withLabel("Current password"));
     }
 
     private static void press(String text) {
