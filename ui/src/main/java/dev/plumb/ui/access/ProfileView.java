@@ -11,6 +11,7 @@ import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import dev.plumb.application.access.Colleagues;
+import dev.plumb.ui.security.AccessList;
 import dev.plumb.ui.security.AccessSections;
 import dev.plumb.ui.shared.Addresses;
 import dev.plumb.ui.shared.SingleClick;
@@ -18,6 +19,7 @@ import dev.plumb.ui.shared.Texts;
 import dev.plumb.ui.shared.Unsaved;
 import dev.plumb.ui.shared.ViewHeader;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 
 /** Oneself: name, language, zone, colours, password, and where one is signed in. */
 @Route(Addresses.PROFILE)
@@ -34,12 +36,19 @@ class ProfileView extends Div implements BeforeLeaveObserver, HasDynamicTitle {
         this.acts = acts;
         PasswordChange password = new PasswordChange(acts::changePassword);
         Button change = new Button(Texts.get("access.password.save"));
-        SingleClick.on(change, password::save);
+        List<AccessList> lists = access.all();
+        SingleClick.on(
+                change,
+                () -> {
+                    if (password.save()) {
+                        lists.forEach(AccessList::show);
+                    }
+                });
         Div body =
                 new Div(
                         section("access.profile.about", place),
                         section("access.profile.password", password, change));
-        body.add(access.all());
+        lists.forEach(body::add);
         body.addClassName("plumb-profile");
         addClassName("plumb-view");
         add(new ViewHeader(Texts.get("shell.profile")), body);

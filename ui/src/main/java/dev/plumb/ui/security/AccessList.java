@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /** A section of browsers by which somebody gets in. */
-final class AccessList extends Section {
+public final class AccessList extends Section {
 
     private final H2 title;
     private final String key;
@@ -39,7 +39,7 @@ final class AccessList extends Section {
     }
 
     /** Shows what there is now. */
-    void show() {
+    public void show() {
         removeAll();
         List<AccessRow> shown = rows.get();
         Paragraph text =

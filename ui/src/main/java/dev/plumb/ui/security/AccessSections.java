@@ -1,6 +1,5 @@
 package dev.plumb.ui.security;
 
-import com.vaadin.flow.component.Component;
 import dev.plumb.application.access.CurrentActor;
 import dev.plumb.application.access.EndSessions;
 import dev.plumb.application.access.ForgetBrowsers;
@@ -52,7 +51,7 @@ public class AccessSections {
     }
 
     /** Where one is signed in now, and which browsers keep one so; each follows the other. */
-    public List<Component> all() {
+    public List<AccessList> all() {
         UserId actor = currentActor.id().orElseThrow(NotSignedIn::new);
         List<AccessList> lists = new ArrayList<>();
         Runnable ended = () -> follow(lists, 0);

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.PasswordField;
 import dev.plumb.application.access.ChangeProfile;
 import dev.plumb.application.access.Colleagues;
+import dev.plumb.application.access.RememberBrowser;
 import dev.plumb.application.access.SignIn;
 import dev.plumb.domain.access.ColorScheme;
 import dev.plumb.ui.shared.LanguageSelect;
@@ -105,6 +106,10 @@ class ProfileKaribuTest extends KaribuTest {
 
     @Test
     void whoever_does_not_know_the_old_password_sets_no_other() {
+        bean(RememberBrowser.class).handle(new RememberBrowser.Command("Firefox, Linux"));
+        visit("leads");
+        visit("profile");
+        assertThat(shown()).contains("Firefox, Linux");
         PasswordField old = old();
         _setValue(old, "a wrong one");
         _setValue(_get(NewPasswordField.class), "correct horse staple");
@@ -115,7 +120,12 @@ class ProfileKaribuTest extends KaribuTest {
         press("Change the password");
         assertThat(ToastsShown.texts()).contains("Password changed");
         assertThat(old.getValue()).isEmpty();
+        assertThat(shown()).doesNotContain("Firefox, Linux");
         _assertNone(Button.class, button -> button.withText("Undo"));
+    }
+
+    private static String shown() {
+        return _get(ProfileView.class).getElement().getTextRecursively();
     }
 
     private static PasswordField old() {
