@@ -27,13 +27,17 @@ import java.util.List;
 class ProfileView extends Div implements BeforeLeaveObserver, HasDynamicTitle {
 
     private final transient Colleagues colleagues;
-    private final transient ProfileActs acts;
     private final Div place = new Div();
+    private ProfileForm form;
     private boolean touched;
 
     ProfileView(Colleagues colleagues, ProfileActs acts, AccessSections access) {
         this.colleagues = colleagues;
-        this.acts = acts;
+        form = form();
+        place.add(form);
+        Button save = new Button(Texts.get("shared.save"));
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        SingleClick.on(save, () -> form.command().filter(acts::save).ifPresent(_ -> show()));
         PasswordChange password = new PasswordChange(acts::changePassword);
         Button change = new Button(Texts.get("access.password.save"));
         List<AccessList> lists = access.all();
@@ -46,13 +50,12 @@ class ProfileView extends Div implements BeforeLeaveObserver, HasDynamicTitle {
                 });
         Div body =
                 new Div(
-                        section("access.profile.about", place),
+                        section("access.profile.about", place, save),
                         section("access.profile.password", password, change));
         lists.forEach(body::add);
         body.addClassName("plumb-profile");
         addClassName("plumb-view");
         add(new ViewHeader(Texts.get("shell.profile")), body);
-        show();
     }
 
     @Override
@@ -69,12 +72,13 @@ class ProfileView extends Div implements BeforeLeaveObserver, HasDynamicTitle {
 
     private void show() {
         touched = false;
-        ProfileForm form = new ProfileForm(colleagues.me().user(), () -> touched = true);
-        Button save = new Button(Texts.get("shared.save"));
-        save.addThemeVariants(ButtonVariant.PRIMARY);
-        SingleClick.on(save, () -> form.command().filter(acts::save).ifPresent(_ -> show()));
-        place.removeAll();
-        place.add(form, save);
+        place.remove(form);
+        form = form();
+        place.add(form);
+    }
+
+    private ProfileForm form() {
+        return new ProfileForm(colleagues.me().user(), () -> touched = true);
     }
 
     private static Section section(String key, Component... content) {

@@ -38,8 +38,10 @@ class ProfileKaribuTest extends KaribuTest {
     void name_and_zone_are_kept_and_hold_at_once() {
         _setValue(_get(UserNameField.class), "Ewa Maj-Nowak");
         _setValue(_get(ZoneSelect.class), ZoneId.of("Asia/Tokyo"));
-        press("Save");
+        Button save = _get(Button.class, button -> button.withText("Save"));
+        _click(save);
 
+        assertThat(save.isAttached()).isTrue();
         assertThat(ToastsShown.texts()).contains("Profile saved");
         assertThat(bean(Colleagues.class).me().user().name()).isEqualTo("Ewa Maj-Nowak");
         assertThat(Preferences.current().zone()).isEqualTo(ZoneId.of("Asia/Tokyo"));
