@@ -8,6 +8,7 @@ import dev.plumb.application.access.ChangeProfile;
 import dev.plumb.domain.access.ColorScheme;
 import dev.plumb.domain.access.User;
 import dev.plumb.ui.shared.Captions;
+import dev.plumb.ui.shared.Fields;
 import dev.plumb.ui.shared.LanguageSelect;
 import dev.plumb.ui.shared.Texts;
 import dev.plumb.ui.shared.Unsaved;
@@ -53,15 +54,17 @@ final class ProfileForm extends Div {
                                 }));
     }
 
-    /** Empty if something is wrong; then it is said at the field. */
+    /** Empty if something is wrong; then it is said at the field, which has the focus. */
     Optional<ChangeProfile.Command> command() {
-        return name.isRight() & zone.isRight()
-                ? Optional.of(
-                        new ChangeProfile.Command(
-                                name.getValue(),
-                                language.getValue(),
-                                Objects.requireNonNull(zone.getValue()),
-                                scheme.getValue()))
-                : Optional.empty();
+        if (!(name.isRight() & zone.isRight())) {
+            Fields.focusFirstInvalid(this);
+            return Optional.empty();
+        }
+        return Optional.of(
+                new ChangeProfile.Command(
+                        name.getValue(),
+                        language.getValue(),
+                        Objects.requireNonNull(zone.getValue()),
+                        scheme.getValue()));
     }
 }

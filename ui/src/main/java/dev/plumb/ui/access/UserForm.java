@@ -13,6 +13,7 @@ import dev.plumb.domain.shared.EmailAddress;
 import dev.plumb.domain.shared.RuleViolation;
 import dev.plumb.ui.shared.Captions;
 import dev.plumb.ui.shared.FieldErrors;
+import dev.plumb.ui.shared.Fields;
 import dev.plumb.ui.shared.Texts;
 import dev.plumb.ui.shared.UserNameField;
 import java.util.List;
@@ -70,19 +71,25 @@ final class UserForm extends Div {
         return touched;
     }
 
-    /** Whether all can be used; if not, it is said where. */
+    /** Whether all can be used; if not, it is said where, and the first such field is focused. */
     boolean isRight() {
         boolean right = name.isRight();
         try {
             email.setInvalid(false);
             email();
-            return right;
         } catch (RuleViolation broken) {
             return tell(broken);
         }
+        if (!right) {
+            name.focus();
+        }
+        return right;
     }
 
-    /** Says what is wrong at its field, and returns false; what is about none goes on. */
+    /**
+     * Says what is wrong at its field, focuses the first such field, and returns false; what is
+     * about none goes on.
+     */
     boolean tell(RuleViolation broken) {
         HasValidation field =
                 switch (broken.code()) {
@@ -93,6 +100,7 @@ final class UserForm extends Div {
                 };
         field.setErrorMessage(FieldErrors.message(broken));
         field.setInvalid(true);
+        Fields.focusFirstInvalid(this);
         return false;
     }
 

@@ -9,6 +9,7 @@ import dev.plumb.application.opportunities.HandOver;
 import dev.plumb.application.opportunities.OpenWork;
 import dev.plumb.domain.access.UserId;
 import dev.plumb.domain.opportunities.WorkKind;
+import dev.plumb.ui.shared.Fields;
 import dev.plumb.ui.shared.Texts;
 import java.util.Arrays;
 import java.util.List;
@@ -58,10 +59,11 @@ final class WorkFields extends Div {
                 chosen == null ? "" : chosen.name());
     }
 
-    /** Whether it is said who and what; if not, it is asked for. */
+    /** Whether it is said who and what; if not, it is asked for, and focused. */
     boolean isComplete() {
         require(to, to.isEmpty());
         require(kinds, kinds.isEmpty());
+        Fields.focusFirstInvalid(this);
         return !to.isEmpty() && !kinds.isEmpty();
     }
 

@@ -8,7 +8,6 @@ import static dev.plumb.domain.opportunities.OpportunityFields.VALUE;
 import static dev.plumb.domain.opportunities.OpportunityFields.VISIBILITY;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
@@ -23,6 +22,7 @@ import dev.plumb.domain.shared.Edits;
 import dev.plumb.domain.shared.RuleViolation;
 import dev.plumb.ui.shared.ChannelSelect;
 import dev.plumb.ui.shared.FieldErrors;
+import dev.plumb.ui.shared.Fields;
 import dev.plumb.ui.shared.LabelSelect;
 import dev.plumb.ui.shared.MoneyField;
 import dev.plumb.ui.shared.OrganizationPicker;
@@ -116,7 +116,7 @@ public abstract class OpportunityForm extends Div {
                         & !expectedClose.isInvalid()
                         & isMoreComplete();
         if (!complete) {
-            focusFirstInvalid();
+            Fields.focusFirstInvalid(this);
         }
         return complete;
     }
@@ -171,15 +171,6 @@ public abstract class OpportunityForm extends Div {
         } catch (RuleViolation broken) {
             return FieldErrors.message(broken);
         }
-    }
-
-    private void focusFirstInvalid() {
-        getChildren()
-                .filter(field ->
-                        field instanceof HasValidationProperties checked && checked.isInvalid())
-                .filter(Focusable.class::isInstance)
-                .findFirst()
-                .ifPresent(field -> ((Focusable<?>) field).focus());
     }
 
     private void watch(Component component) {

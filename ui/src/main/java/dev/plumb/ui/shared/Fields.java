@@ -1,6 +1,9 @@
 package dev.plumb.ui.shared;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.DayOfWeek;
 import java.time.Month;
@@ -9,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** Makes Vaadin's own fields speak the user's language. */
+/** Makes Vaadin's own fields speak the user's language, and finds those that are wrong. */
 public final class Fields {
 
     private Fields() {}
@@ -57,6 +60,22 @@ public final class Fields {
                         .setBadInputErrorMessage(Texts.get("shared.time.bad"))
                         .setRequiredErrorMessage(Texts.get("error.required")));
         return picker;
+    }
+
+    /** The keyboard goes on from the first field in it that is marked as wrong, if there is one. */
+    public static void focusFirstInvalid(Component form) {
+        withinIt(form)
+                .filter(field ->
+                        field instanceof HasValidationProperties checked && checked.isInvalid())
+                .flatMap(Fields::withinIt)
+                .filter(Focusable.class::isInstance)
+                .findFirst()
+                .ifPresent(field -> ((Focusable<?>) field).focus());
+    }
+
+    private static Stream<Component> withinIt(Component component) {
+        return Stream.concat(
+                Stream.of(component), component.getChildren().flatMap(Fields::withinIt));
     }
 
     /** Sunday first, as the component wants them. */

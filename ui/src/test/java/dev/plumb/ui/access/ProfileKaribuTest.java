@@ -20,6 +20,7 @@ import dev.plumb.ui.shared.Preferences;
 import dev.plumb.ui.shared.UserNameField;
 import dev.plumb.ui.shared.ZoneSelect;
 import dev.plumb.ui.testing.KaribuTest;
+import dev.plumb.ui.testing.Keyboard;
 import dev.plumb.ui.testing.ToastsShown;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -61,10 +62,12 @@ class ProfileKaribuTest extends KaribuTest {
 
     @Test
     void a_name_of_nothing_is_refused_at_its_field() {
-        _setValue(_get(UserNameField.class), " ");
+        UserNameField name = _get(UserNameField.class);
+        _setValue(name, " ");
         press("Save");
 
-        assertThat(_get(UserNameField.class).isInvalid()).isTrue();
+        assertThat(Keyboard.goesTo(name)).isTrue();
+        assertThat(name.isInvalid()).isTrue();
     }
 
     @Test

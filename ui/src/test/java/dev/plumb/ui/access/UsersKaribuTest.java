@@ -3,6 +3,7 @@ package dev.plumb.ui.access;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,6 +13,7 @@ import com.github.mvysny.kaributesting.v10.BasicUtilsKt;
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -31,6 +33,7 @@ import dev.plumb.ui.shared.NewPasswordField;
 import dev.plumb.ui.shared.UserNameField;
 import dev.plumb.ui.shared.ZoneSelect;
 import dev.plumb.ui.testing.KaribuTest;
+import dev.plumb.ui.testing.Keyboard;
 import dev.plumb.ui.testing.ToastsShown;
 import java.time.ZoneId;
 import java.util.List;
@@ -104,10 +107,12 @@ class UsersKaribuTest extends KaribuTest {
     void an_email_that_is_taken_is_told_at_its_field() {
         press("Invite");
         _setValue(_get(UserNameField.class), "Nowa Osoba");
-        _setValue(_get(EmailField.class), "ola@example.com");
+        EmailField email = _get(EmailField.class);
+        _setValue(email, "ola@example.com");
         press("Create invitation");
 
-        assertThat(_get(EmailField.class).getErrorMessage()).contains("taken");
+        assertThat(Keyboard.goesTo(email)).isTrue();
+        assertThat(email.getErrorMessage()).contains("taken");
         _assertOne(InviteDialog.class);
     }
 
@@ -190,8 +195,10 @@ class UsersKaribuTest extends KaribuTest {
         WorkFields work = _get(WorkFields.class);
         _get(work, ComboBox.class).setValue(new UserTag(company.ewa(), "Ewa Maj", true));
         _get(work, CheckboxGroup.class).clear();
+        Checkbox first = _find(work, Checkbox.class).getFirst();
         press("Deactivate");
 
+        assertThat(Keyboard.goesTo(first)).isTrue();
         assertThat(_get(work, CheckboxGroup.class).isInvalid()).isTrue();
         assertThat(row("Marek Zieliński").state()).isEqualTo(UserState.ACTIVE);
     }
