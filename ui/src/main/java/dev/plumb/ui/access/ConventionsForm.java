@@ -6,7 +6,6 @@ import dev.plumb.domain.access.Conventions;
 import dev.plumb.ui.shared.Texts;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
-import java.util.Optional;
 
 /** What weeks begin with, and whether single keys act. */
 final class ConventionsForm extends SettingsForm<Conventions> {
@@ -22,16 +21,16 @@ final class ConventionsForm extends SettingsForm<Conventions> {
         singleKeys.setHelperText(Texts.get("access.settings.single-keys.help"));
         addClassName("plumb-stacked-form");
         add(weekStart, singleKeys);
+        fields.with(weekStart, Conventions::weekStart).with(singleKeys, Conventions::singleKeys);
     }
 
     @Override
-    void show(Conventions conventions) {
-        weekStart.setValue(conventions.weekStart());
-        singleKeys.setValue(conventions.singleKeys());
+    boolean isRight() {
+        return true;
     }
 
     @Override
-    Optional<Conventions> settings() {
-        return Optional.of(new Conventions(weekStart.getValue(), singleKeys.getValue()));
+    Conventions settings() {
+        return new Conventions(weekStart.getValue(), singleKeys.getValue());
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextFieldVariant;
+import dev.plumb.domain.pipelines.ExchangeRates;
 import dev.plumb.ui.shared.CurrencySelect;
 import dev.plumb.ui.shared.Icon;
 import dev.plumb.ui.shared.Texts;
@@ -26,7 +27,7 @@ final class RateRow extends Div {
         addClassNames("plumb-row", "plumb-rate");
         currency.setValue(chosen);
         rate.setLocale(Texts.language());
-        rate.setValue(worth == null ? null : worth.stripTrailingZeros());
+        rate.setValue(worth);
         rate.addThemeVariants(TextFieldVariant.ALIGN_RIGHT);
         rate.setI18n(
                 new BigDecimalField.BigDecimalFieldI18n()
@@ -38,8 +39,21 @@ final class RateRow extends Div {
         add(currency, rate, away);
     }
 
-    void showIn(@Nullable Currency company) {
-        rate.setSuffixComponent(new Div(company == null ? "" : company.getCurrencyCode()));
+    void focus() {
+        currency.focus();
+    }
+
+    void showIn(Currency company) {
+        rate.setSuffixComponent(new Div(company.getCurrencyCode()));
+    }
+
+    void show(BigDecimal worth) {
+        rate.setValue(worth);
+    }
+
+    /** Whether that is one of its rates. */
+    boolean shows(ExchangeRates rates) {
+        return isFilled() && rate().equals(rates.rates().get(currency()));
     }
 
     @Nullable Currency currency() {
@@ -47,7 +61,7 @@ final class RateRow extends Div {
     }
 
     boolean isFilled() {
-        return !currency.isEmpty() && !rate.isEmpty();
+        return !currency.isEmpty() && !rate.isEmpty() && rate.getValue().signum() > 0;
     }
 
     void empty() {
@@ -55,7 +69,7 @@ final class RateRow extends Div {
     }
 
     BigDecimal rate() {
-        return rate.getValue();
+        return rate.getValue().stripTrailingZeros();
     }
 
     /** Says what is wrong at the field; true if nothing is. */

@@ -3,7 +3,6 @@ package dev.plumb.ui.access;
 import com.vaadin.flow.component.textfield.IntegerField;
 import dev.plumb.domain.access.SessionLimits;
 import dev.plumb.ui.shared.Texts;
-import java.util.Optional;
 
 /** How long people stay signed in. */
 final class SessionsForm extends SettingsForm<SessionLimits> {
@@ -19,22 +18,19 @@ final class SessionsForm extends SettingsForm<SessionLimits> {
         remembered.setHelperText(Texts.get("access.settings.remembered.help"));
         addClassName("plumb-stacked-form");
         add(idle, longest, remembered);
+        fields.with(idle, SessionLimits::idleHours)
+                .with(longest, SessionLimits::longestDays)
+                .with(remembered, SessionLimits::rememberedDays);
     }
 
     @Override
-    void show(SessionLimits limits) {
-        idle.setValue(limits.idleHours());
-        longest.setValue(limits.longestDays());
-        remembered.setValue(limits.rememberedDays());
+    boolean isRight() {
+        return isRight(idle) & isRight(longest) & isRight(remembered);
     }
 
     @Override
-    Optional<SessionLimits> settings() {
-        return isRight(idle) & isRight(longest) & isRight(remembered)
-                ? Optional.of(
-                        new SessionLimits(
-                                idle.getValue(), longest.getValue(), remembered.getValue()))
-                : Optional.empty();
+    SessionLimits settings() {
+        return new SessionLimits(idle.getValue(), longest.getValue(), remembered.getValue());
     }
 
     private static boolean isRight(IntegerField field) {

@@ -54,14 +54,14 @@ class SettingsActs {
     }
 
     /**
-     * @param show shows what is there now, where somebody else was first
+     * @param catchUp runs where somebody else was first
      */
-    void run(Runnable save, Runnable show) {
+    void run(Runnable save, Runnable catchUp) {
         acts.run(() -> {
             try {
                 save.run();
             } catch (StaleData overtaken) {
-                show.run();
+                catchUp.run();
                 throw overtaken;
             }
         });

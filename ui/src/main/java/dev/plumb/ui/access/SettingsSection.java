@@ -3,6 +3,7 @@ package dev.plumb.ui.access;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
+import dev.plumb.ui.shared.Fields;
 import dev.plumb.ui.shared.SingleClick;
 import dev.plumb.ui.shared.Texts;
 import java.util.function.BiConsumer;
@@ -13,6 +14,8 @@ final class SettingsSection<T> extends Section {
 
     private final SettingsForm<T> form;
     private final Supplier<T> stored;
+    private final BiConsumer<T, T> save;
+    private final SettingsActs acts;
     private T seen;
 
     /**
@@ -30,23 +33,14 @@ final class SettingsSection<T> extends Section {
             SettingsActs acts) {
         this.form = form;
         this.stored = stored;
+        this.save = save;
+        this.acts = acts;
         this.seen = seen;
         form.show(seen);
         H2 title = new H2(Texts.get(key));
         Button button = new Button(Texts.get("shared.save"));
         button.setAriaLabel(Texts.get("access.settings.save", title.getText()));
-        SingleClick.on(
-                button,
-                () ->
-                        acts.run(
-                                () ->
-                                        form.settings()
-                                                .ifPresent(wanted -> {
-                                                    save.accept(this.seen, wanted);
-                                                    show();
-                                                    acts.tellSaved();
-                                                }),
-                                this::show));
+        SingleClick.on(button, this::save);
         addClassName("plumb-profile-section");
         add(title, form, button);
     }
@@ -55,15 +49,32 @@ final class SettingsSection<T> extends Section {
         return !form.holds(seen);
     }
 
-    private void show() {
-        seen = stored.get();
-        form.show(seen);
-    }
-
     /** Shows them as they are now, unless something was typed that is not saved. */
     void follow() {
         if (!isTouched()) {
-            show();
+            catchUp();
         }
+    }
+
+    private void save() {
+        if (form.isRight()) {
+            acts.run(this::keep, this::catchUp);
+        } else {
+            Fields.focusFirstInvalid(form);
+        }
+    }
+
+    private void keep() {
+        save.accept(seen, form.settings());
+        seen = stored.get();
+        form.show(seen);
+        acts.tellSaved();
+    }
+
+    /** What was typed stays, and is saved next over what is there now. */
+    private void catchUp() {
+        T now = stored.get();
+        form.follow(seen, now);
+        seen = now;
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H2;
 import dev.plumb.application.setup.CompanySetup;
 import dev.plumb.ui.security.EntranceForm;
+import dev.plumb.ui.shared.CompanyNameField;
 import dev.plumb.ui.shared.CurrencySelect;
 import dev.plumb.ui.shared.LanguageSelect;
 import dev.plumb.ui.shared.Texts;
@@ -16,7 +17,7 @@ import java.util.function.Consumer;
 /** Describes the company and its first admin; once they are there, the browser signs in. */
 final class SetupForm extends EntranceForm {
 
-    private final CompanyNameField company = new CompanyNameField();
+    private final CompanyNameField company = new CompanyNameField(Texts.get("setup.company.name"));
     private final CurrencySelect currency = new CurrencySelect(Texts.get("setup.currency"));
     private final UserNameField name = new UserNameField(Texts.get("setup.name"));
     private final SetupEmailField email = new SetupEmailField();

@@ -14,6 +14,7 @@ import dev.plumb.application.access.SetSessionLimits;
 import dev.plumb.application.pipelines.CompanySettings;
 import dev.plumb.domain.access.SessionLimits;
 import dev.plumb.ui.testing.KaribuTest;
+import dev.plumb.ui.testing.Keyboard;
 import dev.plumb.ui.testing.ToastsShown;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,14 +28,14 @@ class SettingsKaribuTest extends KaribuTest {
     }
 
     @Test
-    void whoever_saves_second_is_told_and_sees_what_is_there_now() {
+    void whoever_saves_second_is_told_and_loses_nothing_that_was_typed() {
         SessionLimits others = setMeanwhile();
         _setValue(idle(), 99);
         save(SessionsForm.class);
 
         assertThat(ToastsShown.texts()).contains("Your change was not saved.");
-        assertThat(idle().getValue()).isEqualTo(others.idleHours());
-        _setValue(idle(), 99);
+        assertThat(limits()).isEqualTo(others);
+        assertThat(idle().getValue()).isEqualTo(99);
         save(SessionsForm.class);
         assertThat(limits().idleHours()).isEqualTo(99);
         assertThat(limits().longestDays()).isEqualTo(others.longestDays());
@@ -50,6 +51,25 @@ class SettingsKaribuTest extends KaribuTest {
         setMeanwhile();
         follow();
         assertThat(idle().getValue()).isEqualTo(77);
+    }
+
+    @Test
+    void a_rate_that_is_being_typed_is_left_alone_when_others_set_something_else() {
+        RateRow row = _find(RateRow.class).getFirst();
+        setMeanwhile();
+        follow();
+
+        assertThat(row.isAttached()).isTrue();
+    }
+
+    @Test
+    void what_is_wrong_has_the_focus() {
+        IntegerField field = idle();
+        _setValue(field, null);
+        save(SessionsForm.class);
+
+        assertThat(Keyboard.goesTo(field)).isTrue();
+        assertThat(field.isInvalid()).isTrue();
     }
 
     @Test
