@@ -26,7 +26,7 @@ final class RateRows extends Div {
             new Button(
                     Texts.get("access.settings.rate.add"),
                     Icon.PLUS.create(),
-                    _ -> addRow(null, null));
+                    _ -> addRow(null, null).focus());
     private @Nullable Currency company;
 
     RateRows() {
@@ -108,8 +108,19 @@ final class RateRows extends Div {
         added.forEach(this::addRow);
     }
 
+    private void remove(RateRow row) {
+        List<RateRow> before = rows();
+        rows.remove(row);
+        int next = before.indexOf(row) + 1;
+        if (next < before.size()) {
+            before.get(next).focus();
+        } else {
+            more.focus();
+        }
+    }
+
     private RateRow addRow(@Nullable Currency unit, @Nullable BigDecimal worth) {
-        RateRow row = new RateRow(unit, worth, rows::remove);
+        RateRow row = new RateRow(unit, worth, this::remove);
         if (company != null) {
             row.showIn(company);
         }

@@ -15,6 +15,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import dev.plumb.domain.pipelines.Company;
 import dev.plumb.domain.pipelines.ExchangeRates;
 import dev.plumb.ui.shared.CurrencySelect;
+import dev.plumb.ui.testing.Keyboard;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
@@ -105,6 +106,17 @@ class CompanyFormKaribuTest {
         assertThat(_get(added, CurrencySelect.class).isInvalid()).isTrue();
     }
 
+    @Test
+    void the_keyboard_goes_on_from_the_next_row() {
+        Button more = button("Add a currency");
+        CurrencySelect next = _get(rows().getLast(), CurrencySelect.class);
+        _click(removals().getFirst());
+        assertThat(Keyboard.goesTo(next)).isTrue();
+
+        _click(removals().getFirst());
+        assertThat(Keyboard.goesTo(more)).isTrue();
+    }
+
     private static void choose(@Nullable Currency currency) {
         _setValue(_find(form(), CurrencySelect.class).getFirst(), currency);
     }
@@ -124,6 +136,10 @@ class CompanyFormKaribuTest {
                         .findFirst()
                         .orElseThrow();
         return _get(row, BigDecimalField.class);
+    }
+
+    private static List<Button> removals() {
+        return rows().stream().map(row -> _get(row, Button.class)).toList();
     }
 
     private static Button button(String text) {
