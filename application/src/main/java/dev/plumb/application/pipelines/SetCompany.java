@@ -34,8 +34,6 @@ import org.springframework.context.ApplicationEventPublisher;
 public class SetCompany {
 
     private static final long COMPANY = 1;
-    private static final int RATE_INTEGERS = 11;
-    private static final int RATE_DECIMALS = ExchangeRates.DECIMALS;
 
     private final CurrentActor currentActor;
     private final Companies companies;
@@ -65,7 +63,9 @@ public class SetCompany {
                     Map<
                                     Currency,
                                     @NotNull @Positive
-                                    @Digits(integer = RATE_INTEGERS, fraction = RATE_DECIMALS)
+                                    @Digits(
+                                            integer = ExchangeRates.INTEGERS,
+                                            fraction = ExchangeRates.DECIMALS)
                                     BigDecimal>
                             rates,
             @NotNull LocalDate ratesAsOf) {}

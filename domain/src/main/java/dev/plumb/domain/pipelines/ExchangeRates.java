@@ -19,7 +19,9 @@ import java.util.stream.Collectors;
  */
 public record ExchangeRates(Currency currency, Map<Currency, BigDecimal> rates) {
 
-    /** As many as a rate is kept with. */
+    /** As many as a rate is kept with, before and after the decimal point. */
+    public static final int INTEGERS = 11;
+
     public static final int DECIMALS = 8;
 
     public ExchangeRates {

@@ -78,9 +78,21 @@ final class RateRow extends Div {
         currency.setErrorMessage(
                 Texts.get(chosen == null ? "error.required" : "access.settings.currency.twice"));
         currency.setInvalid(chosen == null || !first || chosen.equals(company));
-        BigDecimal worth = rate.getValue();
-        rate.setErrorMessage(Texts.get("access.settings.rate.bad"));
-        rate.setInvalid(worth == null || worth.signum() <= 0);
+        String problem = problem();
+        rate.setErrorMessage(problem);
+        rate.setInvalid(problem != null);
         return !currency.isInvalid() && !rate.isInvalid();
+    }
+
+    private @Nullable String problem() {
+        if (rate.isEmpty() || rate.getValue().signum() <= 0) {
+            return Texts.get("access.settings.rate.bad");
+        }
+        if (rate().scale() > ExchangeRates.DECIMALS) {
+            return Texts.get("access.settings.rate.decimals", ExchangeRates.DECIMALS);
+        }
+        return rate().precision() - rate().scale() > ExchangeRates.INTEGERS
+                ? Texts.get("access.settings.rate.large")
+                : null;
     }
 }

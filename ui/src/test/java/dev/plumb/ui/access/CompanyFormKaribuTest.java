@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CompanyFormKaribuTest {
 
@@ -93,6 +95,16 @@ class CompanyFormKaribuTest {
 
         assertThat(rate(USD).isEmpty()).isTrue();
         assertThat(form().isRight()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"4.123456789, 8 decimals", "100000000000, too large", "-1, above zero"})
+    void a_rate_that_cannot_be_kept_is_told_at_its_field(BigDecimal typed, String told) {
+        _setValue(rate(EUR), typed);
+
+        assertThat(form().isRight()).isFalse();
+        assertThat(rate(EUR).getErrorMessage()).contains(told);
+        assertThat(rate(USD).isInvalid()).isFalse();
     }
 
     @Test
