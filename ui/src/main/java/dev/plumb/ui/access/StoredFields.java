@@ -12,7 +12,7 @@ final class StoredFields<T> {
 
     private final List<StoredField<T, ?>> fields = new ArrayList<>();
 
-    <V extends @Nullable Object> StoredFields<T> with(HasValue<?, V> field, Function<T, V> stored) {
+    <V> StoredFields<T> with(HasValue<?, V> field, Function<T, @Nullable V> stored) {
         fields.add(new StoredField<>(field, stored));
         return this;
     }
@@ -31,8 +31,7 @@ final class StoredFields<T> {
         return fields.stream().allMatch(field -> field.holds(seen));
     }
 
-    private record StoredField<T, V extends @Nullable Object>(
-            HasValue<?, V> field, Function<T, V> stored) {
+    private record StoredField<T, V>(HasValue<?, V> field, Function<T, @Nullable V> stored) {
 
         void show(T now) {
             field.setValue(stored.apply(now));

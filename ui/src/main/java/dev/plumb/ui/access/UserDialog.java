@@ -28,20 +28,24 @@ final class UserDialog extends FormDialog {
         /** Tells of a user what cannot be edited. */
         String facts(UserRow row);
 
+        /** Those that there are now. */
+        List<TeamTag> teams();
+
         void change(ChangeUser.Command command);
 
         /** Tells that somebody was first; finds the user as it is now. */
         Optional<UserRow> overtaken(UserRow seen, StaleData overtaken);
     }
 
-    UserDialog(UserRow row, List<TeamTag> teams, Deeds deeds) {
+    UserDialog(UserRow row, Deeds deeds) {
         super(row.user().name(), Texts.get("shared.save"));
         this.row = row;
         this.deeds = deeds;
-        form = new UserForm(teams);
+        form = new UserForm(deeds.teams());
+        form.show(row.user());
         meta.addClassNames("plumb-meta", "plumb-user-facts");
         add(form, meta);
-        show(row);
+        describe();
     }
 
     @Override
@@ -68,16 +72,21 @@ final class UserDialog extends FormDialog {
             return form.tell(broken);
         } catch (StaleData overtaken) {
             agreed = false;
-            deeds.overtaken(row, overtaken).ifPresent(this::show);
+            deeds.overtaken(row, overtaken).ifPresent(this::follow);
             return false;
         }
     }
 
-    private void show(UserRow now) {
+    /** What was typed stays, and is saved next over what is there now. */
+    private void follow(UserRow now) {
+        form.follow(row.user(), now.user(), deeds.teams());
         row = now;
-        setHeaderTitle(now.user().name());
-        form.show(now.user());
-        meta.setText(deeds.facts(now));
+        describe();
+    }
+
+    private void describe() {
+        setHeaderTitle(row.user().name());
+        meta.setText(deeds.facts(row));
     }
 
     private void ask() {

@@ -3,6 +3,7 @@ package dev.plumb.ui.access;
 import dev.plumb.application.access.ChangeUser;
 import dev.plumb.application.access.Colleagues;
 import dev.plumb.application.access.OneTimeLink;
+import dev.plumb.application.access.TeamTag;
 import dev.plumb.application.access.UserDirectory;
 import dev.plumb.application.access.UserRow;
 import dev.plumb.application.access.UserTag;
@@ -48,7 +49,7 @@ class UserDialogs implements UserDialog.Deeds {
     }
 
     UserDialog edit(UserRow row) {
-        return new UserDialog(row, colleagues.teams(), this);
+        return new UserDialog(row, this);
     }
 
     @Override
@@ -58,6 +59,11 @@ class UserDialogs implements UserDialog.Deeds {
                 "access.facts",
                 StateWords.of(row, formats),
                 last == null ? Texts.get("access.never") : formats.dateTime(last));
+    }
+
+    @Override
+    public List<TeamTag> teams() {
+        return colleagues.teams();
     }
 
     @Override

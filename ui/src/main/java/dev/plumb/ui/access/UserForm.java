@@ -26,9 +26,13 @@ final class UserForm extends Div {
     private final EmailField email = new EmailField(Texts.get("access.email"));
     private final Select<Role> role = new Select<>();
     private final Select<TeamTag> team = new Select<>();
+    private final transient StoredFields<User> fields = new StoredFields<>();
     private boolean touched;
 
-    UserForm(List<TeamTag> teams) {
+    /**
+     * @param offered the teams
+     */
+    UserForm(List<TeamTag> offered) {
         addClassName("plumb-opportunity-form");
         email.setRequiredIndicatorVisible(true);
         email.setManualValidation(true);
@@ -40,13 +44,17 @@ final class UserForm extends Div {
                 change -> role.setHelperText(Texts.get("access.role." + change.getValue())));
         role.setValue(Role.REP);
         team.setLabel(Texts.get("access.team"));
-        team.setItems(teams);
+        team.setItems(offered);
         team.setEmptySelectionAllowed(true);
         team.setEmptySelectionCaption(Texts.get("access.no-team"));
         team.setItemLabelGenerator(
                 each -> each == null ? Texts.get("access.no-team") : each.name());
         name.setAutofocus(true);
         add(name, email, role, team);
+        fields.with(name, User::name)
+                .with(email, user -> user.email().value())
+                .with(role, User::role)
+                .with(team, user -> offered(user.team()));
         getChildren()
                 .forEach(field ->
                         ((HasValue<?, ?>) field)
@@ -55,16 +63,20 @@ final class UserForm extends Div {
     }
 
     void show(User user) {
-        name.setValue(user.name());
-        email.setValue(user.email().value());
-        role.setValue(user.role());
-        team.setValue(
-                team.getListDataView()
-                        .getItems()
-                        .filter(each -> each.id().equals(user.team()))
-                        .findFirst()
-                        .orElse(null));
+        fields.show(user);
         touched = false;
+    }
+
+    /**
+     * Shows what is there now wherever it still shows what was seen.
+     *
+     * @param offered the teams there are now
+     */
+    void follow(User seen, User now, List<TeamTag> offered) {
+        TeamId chosen = team();
+        team.setItems(offered);
+        team.setValue(offered(chosen));
+        fields.follow(seen, now);
     }
 
     boolean isTouched() {
@@ -119,5 +131,13 @@ final class UserForm extends Div {
     @Nullable TeamId team() {
         TeamTag chosen = team.getValue();
         return chosen == null ? null : chosen.id();
+    }
+
+    private @Nullable TeamTag offered(@Nullable TeamId id) {
+        return team.getListDataView()
+                .getItems()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElse(null);
     }
 }

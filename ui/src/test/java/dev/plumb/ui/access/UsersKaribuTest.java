@@ -21,10 +21,12 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.plumb.application.access.ChangeUser;
+import dev.plumb.application.access.CreateTeam;
 import dev.plumb.application.access.UserRow;
 import dev.plumb.application.access.UserTag;
 import dev.plumb.application.opportunities.OpportunityDetail;
 import dev.plumb.domain.access.Role;
+import dev.plumb.domain.access.TeamId;
 import dev.plumb.domain.access.User;
 import dev.plumb.domain.access.UserId;
 import dev.plumb.domain.access.UserState;
@@ -150,19 +152,22 @@ class UsersKaribuTest extends KaribuTest {
     }
 
     @Test
-    void a_role_that_somebody_else_gave_meanwhile_is_shown_and_not_taken_back() {
+    void what_somebody_else_gave_meanwhile_is_shown_and_what_was_typed_stays() {
         visit("admin/users/" + company.marek().value());
         User seen = row("Marek Zieliński").user();
-        bean(ChangeUser.class).handle(promotion(seen, Role.MANAGER));
+        TeamId team = bean(CreateTeam.class).handle(new CreateTeam.Command("Radom", null));
+        User others = seen.with(seen.name(), seen.email(), Role.MANAGER, team);
+        bean(ChangeUser.class).handle(change(seen, others));
         _setValue(_get(UserNameField.class), "Marek Zielinski");
         press("Save");
 
         assertThat(ToastsShown.texts()).contains("Your change was not saved.");
-        assertThat(_get(UserNameField.class).getValue()).isEqualTo("Marek Zieliński");
+        assertThat(_get(UserNameField.class).getValue()).isEqualTo("Marek Zielinski");
         assertThat(role().getValue()).isEqualTo(Role.MANAGER);
-        choose(Role.REP);
         press("Save");
-        assertThat(row("Marek Zieliński").user()).isEqualTo(seen);
+        User saved = row("Marek Zielinski").user();
+        assertThat(saved).isEqualTo(seen.with("Marek Zielinski", seen.email(), Role.MANAGER, team));
+        bean(ChangeUser.class).handle(change(saved, seen));
     }
 
     @Test
@@ -227,8 +232,9 @@ class UsersKaribuTest extends KaribuTest {
         bean(UserDialogs.class).reactivate(row("Zofia Bąk"));
     }
 
-    private static ChangeUser.Command promotion(User seen, Role role) {
-        return new ChangeUser.Command(seen, seen.name(), seen.email(), role, seen.team());
+    private static ChangeUser.Command change(User seen, User wanted) {
+        return new ChangeUser.Command(
+                seen, wanted.name(), wanted.email(), wanted.role(), wanted.team());
     }
 
     private UserId owner() {
