@@ -66,6 +66,29 @@ class AdministrationByKeysBrowserIT extends BrowserTest {
         }
     }
 
+    @Test
+    void the_keyboard_goes_on_after_saving_and_removing(@Phone Page phone) {
+        begin(phone);
+        String save = ".plumb-profile-section:first-child > vaadin-button";
+        visit(phone, "profile");
+        tabInto(phone, save);
+        phone.keyboard().press("Enter");
+        assertThat(phone.locator(".plumb-toast")).isVisible();
+        assertThat(phone.locator(save + ":focus")).hasCount(1);
+
+        visit(phone, "admin/settings");
+        tabInto(phone, ".plumb-rate > vaadin-button");
+        phone.keyboard().press("Enter");
+        assertThat(phone.locator(".plumb-rate")).hasCount(0);
+        assertThat(phone.locator(".plumb-rates + vaadin-button:focus")).hasCount(1);
+        phone.keyboard().press("Enter");
+        assertThat(phone.locator(".plumb-rate > vaadin-combo-box:focus-within")).hasCount(1);
+        tabInto(phone, save);
+        phone.keyboard().press("Enter");
+        assertThat(phone.locator(".plumb-rate > vaadin-combo-box[invalid]:focus-within"))
+                .hasCount(1);
+    }
+
     private void begin(Page phone) {
         jdbc.sql("update app_user set language = 'pl' where email = 'ola@example.com'").update();
         phone.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
