@@ -10,6 +10,8 @@ window.addEventListener(
   { capture: true },
 );
 
+window.addEventListener('plumb-saved', (event) => touched.delete(event.target));
+
 window.addEventListener('beforeunload', (event) => {
   for (const each of touched) if (!each.isConnected) touched.delete(each);
   if ([...touched].some((each) => holdsText(each))) event.preventDefault();

@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import dev.plumb.ui.testing.BrowserTest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** What is typed and not saved outlives panels and pages, and is asked about before it goes. */
@@ -52,6 +53,30 @@ class UnsavedBrowserIT extends BrowserTest {
         page.reload();
         assertThat(asked).containsExactly("beforeunload");
         note(page).fill("");
+    }
+
+    @Test
+    void settings_that_were_saved_do_not_keep_the_page(Page page) {
+        List<String> asked = new ArrayList<>();
+        page.onDialog(question -> {
+            asked.add(question.type());
+            question.accept();
+        });
+        signIn(page, "ola");
+        visit(page, "admin/settings");
+        Locator hours = page.getByLabel("Sign out after inactivity (hours)");
+        hours.fill("11");
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(Pattern.compile("Save.*Sessions")))
+                .click();
+        assertThat(page.locator(".plumb-toast")).containsText("saved");
+        page.reload();
+        assertThat(asked).isEmpty();
+
+        hours.fill("12");
+        page.reload();
+        assertThat(asked).containsExactly("beforeunload");
     }
 
     @Test

@@ -10,7 +10,6 @@ import dev.plumb.ui.shared.CompanyNameField;
 import dev.plumb.ui.shared.CurrencySelect;
 import dev.plumb.ui.shared.Fields;
 import dev.plumb.ui.shared.Texts;
-import dev.plumb.ui.shared.Unsaved;
 
 /** What the company is called, what it counts in, and what other currencies are worth. */
 final class CompanyForm extends SettingsForm<Company> {
@@ -38,7 +37,6 @@ final class CompanyForm extends SettingsForm<Company> {
         fields.with(name, Company::name)
                 .with(currency, company -> company.rates().currency())
                 .with(asOf, Company::ratesAsOf);
-        Unsaved.guard(this);
     }
 
     @Override

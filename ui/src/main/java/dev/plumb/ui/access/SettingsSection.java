@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Section;
 import dev.plumb.ui.shared.Fields;
 import dev.plumb.ui.shared.SingleClick;
 import dev.plumb.ui.shared.Texts;
+import dev.plumb.ui.shared.Unsaved;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 
@@ -37,6 +38,7 @@ final class SettingsSection<T> extends Section {
         this.acts = acts;
         this.seen = seen;
         form.show(seen);
+        Unsaved.guard(form);
         H2 title = new H2(Texts.get(key));
         Button button = new Button(Texts.get("shared.save"));
         button.setAriaLabel(Texts.get("access.settings.save", title.getText()));
@@ -68,6 +70,7 @@ final class SettingsSection<T> extends Section {
         save.accept(seen, form.settings());
         seen = stored.get();
         form.show(seen);
+        Unsaved.saved(form);
         acts.tellSaved();
     }
 

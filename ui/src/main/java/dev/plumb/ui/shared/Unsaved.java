@@ -14,6 +14,13 @@ public final class Unsaved {
         component.getElement().setAttribute("data-guarded", "");
     }
 
+    /** What is guarded was saved, and stays in the page. */
+    public static void saved(Component component) {
+        component
+                .getElement()
+                .executeJs("this.dispatchEvent(new Event('plumb-saved', {bubbles: true}))");
+    }
+
     /**
      * Asks before the view is left.
      *
