@@ -32,6 +32,7 @@ final class Navigation extends SideNav {
 
     private final PipelineOptions pipelines;
     private final SideNavItem deals = group("shell.deals", Icon.BOARD);
+    private List<PipelineOption> shown = List.of();
 
     Navigation(PipelineOptions pipelines, UnseenBadge unseen, LiveUpdates updates, Role role) {
         this.pipelines = pipelines;
@@ -53,8 +54,12 @@ final class Navigation extends SideNav {
         }
     }
 
-    private void showPipelines() {
+    void showPipelines() {
         List<PipelineOption> options = pipelines.pipelines();
+        if (options.equals(shown)) {
+            return;
+        }
+        shown = options;
         deals.removeAll();
         for (PipelineOption option : options) {
             String name = options.size() == 1 ? Texts.get("shell.board") : option.name();

@@ -78,6 +78,18 @@ class MainLayoutKaribuTest extends KaribuTest {
         _assertNone(UnseenBadge.class);
     }
 
+    @Test
+    void what_is_as_it_was_is_not_made_anew() {
+        signIn(company.marek());
+        type("nowhere");
+        var boards = "pipelines/" + company.sales().value();
+        var board = _get(SideNavItem.class, spec -> spec.withPredicate(item -> path(item, boards)));
+
+        _get(Navigation.class).showPipelines();
+
+        assertThat(board.getParent()).isPresent();
+    }
+
     private static boolean path(SideNavItem item, String path) {
         return path.equals(item.getPath());
     }
