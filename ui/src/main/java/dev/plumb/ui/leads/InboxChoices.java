@@ -55,8 +55,10 @@ final class InboxChoices {
         return known;
     }
 
-    /** Asks for labels and channels again, as they may have changed. */
-    void forgetLists() {
+    /** Asks for all of them again, as they may have changed. */
+    void forget() {
+        people = null;
+        teams = null;
         labels = null;
         channels = null;
     }

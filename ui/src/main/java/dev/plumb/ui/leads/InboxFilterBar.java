@@ -99,10 +99,10 @@ final class InboxFilterBar extends Div {
         chips.setVisible(chips.getComponentCount() > 0);
     }
 
-    /** Offers labels and channels as they are now. */
-    void listsChanged() {
-        choices.forgetLists();
-        form.listsChanged();
+    /** Offers what there is to choose now. */
+    void choicesChanged() {
+        choices.forget();
+        form.choicesChanged();
         show(filter);
     }
 

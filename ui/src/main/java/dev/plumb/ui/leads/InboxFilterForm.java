@@ -96,7 +96,7 @@ final class InboxFilterForm extends Div {
         owner.focus();
     }
 
-    void listsChanged() {
+    void choicesChanged() {
         filled = false;
     }
 

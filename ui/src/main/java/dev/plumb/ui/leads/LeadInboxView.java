@@ -179,16 +179,13 @@ class LeadInboxView extends Div
         panel.takeFocus();
     }
 
-    private void changedElsewhere(Set<ItemRef> items) {
-        boolean lists = items.stream().anyMatch(item -> item.kind() == ItemKind.LIST);
-        if (lists) {
-            filters.listsChanged();
-        }
-        if (CompanyNews.isAmong(items)) {
+    void changedElsewhere(Set<ItemRef> items) {
+        boolean company = CompanyNews.isAmong(items);
+        if (company) {
+            filters.choicesChanged();
             panel.reread();
         }
-        if (CompanyNews.isAmong(items)
-                || items.stream().anyMatch(item -> item.kind() == ItemKind.OPPORTUNITY)) {
+        if (company || items.stream().anyMatch(item -> item.kind() == ItemKind.OPPORTUNITY)) {
             refresh();
             panel.reread(items);
         }

@@ -23,6 +23,8 @@ import dev.plumb.application.opportunities.LeadRow;
 import dev.plumb.application.opportunities.LeadSort;
 import dev.plumb.application.shared.PageRequest;
 import dev.plumb.application.shared.SortBy;
+import dev.plumb.domain.history.ItemKind;
+import dev.plumb.domain.history.ItemRef;
 import dev.plumb.domain.opportunities.OpportunityFields;
 import dev.plumb.domain.shared.Edits;
 import dev.plumb.domain.shared.Money;
@@ -31,6 +33,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class LeadInboxViewKaribuTest extends LeadsKaribuTest {
 
@@ -165,6 +168,29 @@ class LeadInboxViewKaribuTest extends LeadsKaribuTest {
         _assertNone(LeadPanel.class);
         assertThat(address()).isEqualTo("leads?owner=me&q=boiler");
         assertThat(grid().getSelectedItems()).isEmpty();
+    }
+
+    @Test
+    void a_colleague_is_offered_by_the_name_that_others_gave_meanwhile() {
+        visit("leads?owner=user:" + company.ewa().value());
+        assertThat(_get(InboxFilterBar.class).getElement().getTextRecursively())
+                .contains("Ewa Maj");
+        rename("Ewa Nowak");
+
+        _get(LeadInboxView.class)
+                .changedElsewhere(Set.of(new ItemRef(ItemKind.USER, company.ewa().value())));
+
+        assertThat(_get(InboxFilterBar.class).getElement().getTextRecursively())
+                .contains("Ewa Nowak");
+        rename("Ewa Maj");
+    }
+
+    private void rename(String ewa) {
+        bean(JdbcClient.class)
+                .sql("update app_user set name = :name where id = :id")
+                .param("name", ewa)
+                .param("id", company.ewa().value())
+                .update();
     }
 
     @Test
