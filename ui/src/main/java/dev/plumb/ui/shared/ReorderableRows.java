@@ -77,12 +77,18 @@ public final class ReorderableRows<T> extends Component implements HasStyle {
         T moved = items.get(from);
         place(from, to);
         List<T> order = items;
-        if (reorder.test(order)) {
-            said.setText(Texts.get("shared.rows.moved", name.apply(moved), to + 1, items.size()));
-        } else if (items.equals(order)) {
-            place(to, from);
+        boolean done = false;
+        try {
+            done = reorder.test(order);
+        } finally {
+            if (!done && items.equals(order)) {
+                place(to, from);
+            }
+            getElement().executeJs("this.focusHandle($0)", items.indexOf(moved));
         }
-        getElement().executeJs("this.focusHandle($0)", items.indexOf(moved));
+        if (done) {
+            said.setText(Texts.get("shared.rows.moved", name.apply(moved), to + 1, items.size()));
+        }
     }
 
     private void place(int from, int to) {

@@ -1,6 +1,7 @@
 package dev.plumb.ui.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
@@ -48,6 +49,23 @@ class ReorderableRowsKaribuTest {
 
         assertThat(rows.items()).containsExactly("First", "Second", "Third");
         assertThat(labels()).containsExactly("Move First", "Move Second", "Move Third");
+    }
+
+    @Test
+    void what_fails_stays_where_it_was() {
+        ReorderableRows<String> failing =
+                new ReorderableRows<>(
+                        "Stages",
+                        name -> name,
+                        Span::new,
+                        _ -> {
+                            throw new IllegalStateException("Out of reach");
+                        });
+        failing.setItems(List.of("First", "Second"));
+
+        assertThatIllegalStateException().isThrownBy(() -> failing.move(0, 1));
+
+        assertThat(failing.items()).containsExactly("First", "Second");
     }
 
     @Test
