@@ -9,7 +9,7 @@ import dev.plumb.application.access.OneTimeLink;
 import dev.plumb.ui.shared.Addresses;
 import dev.plumb.ui.shared.Icon;
 import dev.plumb.ui.shared.Texts;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 
 /**
  * Shows a one-time link, this once; it does not go by a stray click or key before it was copied.
@@ -19,9 +19,9 @@ final class LinkDialog extends Dialog {
     /**
      * @param name whose it is
      * @param until when it holds, as people read it
-     * @param copy puts an address on the clipboard
+     * @param copy puts an address on the clipboard, and tells when it is there
      */
-    LinkDialog(OneTimeLink link, String name, String until, Consumer<String> copy) {
+    LinkDialog(OneTimeLink link, String name, String until, BiConsumer<String, Runnable> copy) {
         String key = link.invitation() ? "access.link.invitation" : "access.link.password";
         String address =
                 (link.invitation() ? Addresses.JOIN : Addresses.NEW_PASSWORD)
@@ -44,10 +44,7 @@ final class LinkDialog extends Dialog {
                 new Button(
                         Texts.get("shared.copy-link"),
                         Icon.COPY.create(),
-                        _ -> {
-                            copy.accept(address);
-                            setCloseOnEsc(true);
-                        });
+                        _ -> copy.accept(address, () -> setCloseOnEsc(true)));
         copying.addThemeVariants(ButtonVariant.PRIMARY);
         copying.setAutofocus(true);
         add(new Paragraph(Texts.get(key + ".text", name, until)), field);

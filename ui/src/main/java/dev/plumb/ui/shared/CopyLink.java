@@ -16,6 +16,13 @@ public class CopyLink {
      * @param address as {@link Addresses} makes it
      */
     public void to(String address) {
+        to(address, () -> {});
+    }
+
+    /**
+     * @param whenCopied runs once it is there
+     */
+    public void to(String address, Runnable whenCopied) {
         UI.getCurrentOrThrow()
                 .getPage()
                 .executeJs(
@@ -29,6 +36,7 @@ public class CopyLink {
                         Boolean.class,
                         copied -> {
                             if (copied) {
+                                whenCopied.run();
                                 notices.done(Texts.get("shared.link-copied"));
                             } else {
                                 notices.problem(Texts.get("shared.link-not-copied"));

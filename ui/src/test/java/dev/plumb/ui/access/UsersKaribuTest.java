@@ -22,6 +22,8 @@ import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.plumb.application.access.ChangeUser;
 import dev.plumb.application.access.CreateTeam;
+import dev.plumb.application.access.OneTimeLink;
+import dev.plumb.application.access.SecretToken;
 import dev.plumb.application.access.UserRow;
 import dev.plumb.application.access.UserTag;
 import dev.plumb.application.opportunities.OpportunityDetail;
@@ -37,8 +39,10 @@ import dev.plumb.ui.shared.ZoneSelect;
 import dev.plumb.ui.testing.KaribuTest;
 import dev.plumb.ui.testing.Keyboard;
 import dev.plumb.ui.testing.ToastsShown;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,7 +75,7 @@ class UsersKaribuTest extends KaribuTest {
         LinkDialog dialog = _get(LinkDialog.class);
         assertThat(dialog.isCloseOnOutsideClick() || dialog.isCloseOnEsc()).isFalse();
         press("Copy link");
-        assertThat(dialog.isCloseOnEsc()).isTrue();
+        assertThat(dialog.isCloseOnEsc()).isFalse();
         String link = _get(dialog, TextField.class).getValue();
         assertThat(link).startsWith("join/");
         assertThat(row("Nowa Osoba").state()).isEqualTo(UserState.INVITED);
@@ -79,6 +83,22 @@ class UsersKaribuTest extends KaribuTest {
         signIn(company.ola());
         visit("admin/users");
         assertThat(row("Nowa Osoba").state()).isEqualTo(UserState.ACTIVE);
+    }
+
+    @Test
+    void escape_closes_a_link_only_once_it_was_copied() {
+        AtomicReference<Runnable> copied = new AtomicReference<>();
+        OneTimeLink link =
+                new OneTimeLink(company.ewa(), true, new SecretToken("secret"), Instant.EPOCH);
+        LinkDialog dialog =
+                new LinkDialog(link, "Ewa", "tomorrow", (_, whenCopied) -> copied.set(whenCopied));
+        dialog.open();
+        press("Copy link");
+        assertThat(dialog.isCloseOnEsc()).isFalse();
+
+        copied.get().run();
+
+        assertThat(dialog.isCloseOnEsc()).isTrue();
     }
 
     private void join(String link) {
