@@ -13,7 +13,7 @@ public final class Captions {
 
     private Captions() {}
 
-    /** The text of the key {@code <type>.<CONSTANT>}, as {@code activity-type.CALL}. */
+    /** The text of the key {@code <type>.<CONSTANT>}, as {@code role.ADMIN}. */
     public static String of(Enum<?> constant) {
         return Texts.get(key(constant));
     }
