@@ -69,7 +69,17 @@ final class PipelineForm extends Div implements Focusable<PipelineForm> {
     }
 
     boolean isTouched() {
-        return !command().equals(before());
+        return !command().equals(unchanged(entry));
+    }
+
+    /** Whether nobody has changed the pipeline since; deals come and go. */
+    boolean isOf(PipelineEntry now) {
+        return unchanged(now).equals(unchanged(entry)) && now.teams().equals(entry.teams());
+    }
+
+    /** Shows how many deals there are by now. */
+    void count(PipelineEntry now) {
+        stages.count(now);
     }
 
     /** Somebody else has changed the pipeline while it is being edited. */
@@ -121,7 +131,7 @@ final class PipelineForm extends Div implements Focusable<PipelineForm> {
     }
 
     private void save() {
-        if (name.isRight() & stages.isComplete() && changes.save(command(), name::tell)) {
+        if (stages.isComplete() & name.isRight() && changes.save(command(), name::tell)) {
             reread.run();
         }
     }
@@ -138,7 +148,7 @@ final class PipelineForm extends Div implements Focusable<PipelineForm> {
                 without(entry.teams(), chosen));
     }
 
-    private ChangePipeline.Command before() {
+    private static ChangePipeline.Command unchanged(PipelineEntry entry) {
         return new ChangePipeline.Command(
                 entry.id(),
                 entry.version(),

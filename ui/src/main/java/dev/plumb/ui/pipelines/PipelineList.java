@@ -6,29 +6,35 @@ import com.vaadin.flow.component.html.Span;
 import dev.plumb.application.pipelines.PipelineSettings.PipelineEntry;
 import dev.plumb.domain.pipelines.PipelineId;
 import dev.plumb.ui.shared.Addresses;
+import dev.plumb.ui.shared.CurrentPage;
 import dev.plumb.ui.shared.ReorderableRows;
 import dev.plumb.ui.shared.Texts;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The pipelines in their order, each a link, with the number of its open deals. */
 final class PipelineList extends Composite<ReorderableRows<PipelineEntry>> {
 
-    private final @Nullable PipelineId chosen;
+    private final Map<PipelineId, Anchor> links = new HashMap<>();
     private final Predicate<List<PipelineEntry>> reorder;
 
     /**
      * @param reorder takes the new order; whether it was done
      */
-    PipelineList(
-            List<PipelineEntry> entries,
-            @Nullable PipelineId chosen,
-            Predicate<List<PipelineEntry>> reorder) {
-        this.chosen = chosen;
+    PipelineList(Predicate<List<PipelineEntry>> reorder) {
         this.reorder = reorder;
         getContent().addClassName("plumb-pipeline-list");
-        getContent().setItems(entries);
+    }
+
+    void show(List<PipelineEntry> entries, @Nullable PipelineId chosen) {
+        if (!entries.equals(getContent().items())) {
+            links.clear();
+            getContent().setItems(entries);
+        }
+        links.forEach((id, link) -> CurrentPage.mark(link, id.equals(chosen)));
     }
 
     @Override
@@ -50,9 +56,7 @@ final class PipelineList extends Composite<ReorderableRows<PipelineEntry>> {
                         count,
                         spoken);
         link.getElement().setAttribute("router-link", true);
-        if (entry.id().equals(chosen)) {
-            link.getElement().setAttribute("aria-current", "page");
-        }
+        links.put(entry.id(), link);
         return link;
     }
 }

@@ -12,8 +12,6 @@ import com.vaadin.flow.router.Route;
 import dev.plumb.application.access.Colleagues;
 import dev.plumb.application.pipelines.PipelineSettings;
 import dev.plumb.application.pipelines.PipelineSettings.PipelineEntry;
-import dev.plumb.domain.history.ItemKind;
-import dev.plumb.domain.history.ItemRef;
 import dev.plumb.domain.pipelines.PipelineId;
 import dev.plumb.domain.shared.NotFound;
 import dev.plumb.ui.shared.Addresses;
@@ -28,7 +26,6 @@ import dev.plumb.ui.shared.Unsaved;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** All pipelines, and the stages of the one that is chosen. */
@@ -41,6 +38,7 @@ final class PipelineSettingsView extends Div
     private final Colleagues colleagues;
     private final PipelineChanges changes;
     private final AdminPanes panes;
+    private final PipelineList list = new PipelineList(this::reorder);
     private List<PipelineEntry> entries = List.of();
     private @Nullable PipelineId chosen;
     private @Nullable PipelineForm form;
@@ -54,11 +52,18 @@ final class PipelineSettingsView extends Div
         this.colleagues = colleagues;
         this.changes = changes;
         panes = new AdminPanes(getPageTitle(), Addresses.ADMIN_PIPELINES);
+        panes.showList(list);
         Button add = new Button(Texts.get("pipelines.add"), Icon.PLUS.create(), _ -> askForNew());
         add.addThemeVariants(ButtonVariant.PRIMARY);
         addClassName("plumb-view");
         add(AdminHeader.of(getPageTitle(), add), panes);
-        updates.listen(this, this::changed);
+        updates.listen(
+                this,
+                items -> {
+                    if (CompanyNews.isAmong(items)) {
+                        follow();
+                    }
+                });
     }
 
     @Override
@@ -84,7 +89,7 @@ final class PipelineSettingsView extends Div
     }
 
     private void show() {
-        showList();
+        list.show(entries, shown());
         if (entries.isEmpty()) {
             form = null;
             panes.showHint(
@@ -99,10 +104,6 @@ final class PipelineSettingsView extends Div
         } else {
             find(chosen).map(this::form).ifPresent(panes::showChosen);
         }
-    }
-
-    private void showList() {
-        panes.showList(new PipelineList(entries, shown(), this::reorder));
     }
 
     private PipelineForm form(PipelineEntry entry) {
@@ -121,14 +122,6 @@ final class PipelineSettingsView extends Div
         }
     }
 
-    private void changed(Set<ItemRef> items) {
-        if (!CompanyNews.isAmong(items)
-                && items.stream().noneMatch(item -> item.kind() == ItemKind.TEAM)) {
-            return;
-        }
-        follow();
-    }
-
     /** Returns whether it was done; the list shows that order already then. */
     private boolean reorder(List<PipelineEntry> order) {
         boolean done = changes.reorder(entries, order);
@@ -140,23 +133,38 @@ final class PipelineSettingsView extends Div
         return done;
     }
 
-    private void follow() {
+    /** Shows what others changed. */
+    void follow() {
         List<PipelineEntry> now = settings.pipelines();
         if (now.equals(entries)) {
             return;
         }
-        Optional<PipelineEntry> before = form == null ? Optional.empty() : find(form.id());
+        List<String> names = names();
+        String left = form == null ? "" : find(form.id()).map(PipelineEntry::name).orElse("");
         entries = now;
         if (chosen != null && find(chosen).isEmpty()) {
-            changes.leaveRemoved(before.map(PipelineEntry::name).orElse(""));
-        } else if (form != null && form.isTouched()) {
-            showList();
-            if (!find(form.id()).equals(before)) {
-                form.warn();
-            }
+            changes.leaveRemoved(left);
+        } else if (form != null && (form.isTouched() || names.equals(names()) && isShown(form))) {
+            list.show(entries, shown());
+            keep(form);
         } else {
             show();
         }
+    }
+
+    private boolean isShown(PipelineForm open) {
+        return find(open.id()).filter(open::isOf).isPresent();
+    }
+
+    private void keep(PipelineForm open) {
+        find(open.id()).ifPresent(open::count);
+        if (!isShown(open)) {
+            open.warn();
+        }
+    }
+
+    private List<String> names() {
+        return entries.stream().map(PipelineEntry::name).toList();
     }
 
     private Optional<PipelineEntry> find(PipelineId id) {

@@ -5,12 +5,13 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import dev.plumb.application.pipelines.ChangePipeline.ChangedStage;
 import dev.plumb.application.pipelines.PipelineSettings.StageEntry;
 import dev.plumb.domain.pipelines.Stage;
+import dev.plumb.domain.shared.RuleViolation;
 import dev.plumb.ui.shared.Icon;
+import dev.plumb.ui.shared.LineField;
 import dev.plumb.ui.shared.Texts;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -20,10 +21,11 @@ import org.jspecify.annotations.Nullable;
 final class StageRow extends Div {
 
     private final @Nullable StageEntry entry;
-    private final TextField name = new TextField();
+    private final LineField name = new LineField("stage.name", Stage.NAME_LENGTH);
     private final IntegerField probability = number("pipelines.probability", "%", 0, 100);
     private final IntegerField rotting =
             number("pipelines.rotting", Texts.get("pipelines.days"), 1, Stage.MOST_ROTTING_DAYS);
+    private final Span deals = new Span();
     private final Button remove = new Button(Icon.TRASH.create());
 
     /**
@@ -33,8 +35,7 @@ final class StageRow extends Div {
     StageRow(@Nullable StageEntry entry, Consumer<StageRow> typed, Consumer<StageRow> onRemove) {
         this.entry = entry;
         name.setAriaLabel(Texts.get("pipelines.stage-name"));
-        name.setMaxLength(Stage.NAME_LENGTH);
-        name.setManualValidation(true);
+        name.setRequiredIndicatorVisible(false);
         name.setValueChangeMode(ValueChangeMode.LAZY);
         probability.addClassName("plumb-stage-probability");
         remove.addThemeVariants(ButtonVariant.TERTIARY);
@@ -43,10 +44,9 @@ final class StageRow extends Div {
             name.setValue(entry.name());
             probability.setValue(entry.probability());
             rotting.setValue(entry.rottingDays());
+            count(entry);
         }
-        Span deals = new Span(entry == null ? "" : Long.toString(entry.deals()));
         deals.addClassName("plumb-stage-deals");
-        deals.setTitle(entry == null ? "" : Texts.get("deals.count", entry.deals()));
         addClassName("plumb-stage-row");
         add(name, probability, rotting, deals, remove);
         label();
@@ -78,6 +78,12 @@ final class StageRow extends Div {
                 rotting.getValue());
     }
 
+    /** Shows how many deals there are by now. */
+    void count(StageEntry now) {
+        deals.setText(Long.toString(now.deals()));
+        deals.setTitle(Texts.get("deals.count", now.deals()));
+    }
+
     void setRemovable(boolean removable) {
         remove.setEnabled(removable);
     }
@@ -98,13 +104,21 @@ final class StageRow extends Div {
      * @param taken whether a row before has the same name
      */
     boolean check(boolean taken) {
-        boolean named = !name.isEmpty() && !name.getValue().isBlank();
-        name.setErrorMessage(
-                named
-                        ? Texts.get("error.stage.name-taken", name.getValue())
-                        : Texts.get("error.stage.name.required"));
-        name.setInvalid(!named || taken);
-        return named && !taken && !probability.isInvalid() && !rotting.isInvalid();
+        if (name.isRight() && taken) {
+            name.tell(new RuleViolation("stage.name-taken", name.getValue()));
+        }
+        return !name.isInvalid() && !probability.isInvalid() && !rotting.isInvalid();
+    }
+
+    /** Goes to the first field that is not right. */
+    void focusWrong() {
+        if (name.isInvalid()) {
+            name.focus();
+        } else if (probability.isInvalid()) {
+            probability.focus();
+        } else {
+            rotting.focus();
+        }
     }
 
     private void label() {

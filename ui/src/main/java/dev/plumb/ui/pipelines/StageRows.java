@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import dev.plumb.application.pipelines.ChangePipeline.ChangedStage;
+import dev.plumb.application.pipelines.PipelineSettings.PipelineEntry;
 import dev.plumb.application.pipelines.PipelineSettings.StageEntry;
 import dev.plumb.domain.pipelines.Pipeline;
 import dev.plumb.ui.shared.Icon;
@@ -54,14 +55,23 @@ final class StageRows extends Div {
         return rows.items().stream().map(StageRow::changed).toList();
     }
 
-    /** Says at the fields what is missing or wrong. */
+    /** Says at the fields what is missing or wrong, and goes to the first of them. */
     boolean isComplete() {
         Set<String> names = new HashSet<>();
-        boolean complete = true;
-        for (StageRow row : rows.items()) {
-            complete &= row.check(!names.add(row.name().strip().toLowerCase(Locale.ROOT)));
-        }
-        return complete;
+        List<StageRow> wrong =
+                rows.items().stream()
+                        .filter(row ->
+                                !row.check(!names.add(row.name().strip().toLowerCase(Locale.ROOT))))
+                        .toList();
+        wrong.stream().findFirst().ifPresent(StageRow::focusWrong);
+        return wrong.isEmpty();
+    }
+
+    /** Shows how many deals there are by now. */
+    void count(PipelineEntry now) {
+        rows.items().stream()
+                .filter(row -> !row.isNew())
+                .forEach(row -> now.stage(row.entry().id()).ifPresent(row::count));
     }
 
     void remove(StageRow row) {

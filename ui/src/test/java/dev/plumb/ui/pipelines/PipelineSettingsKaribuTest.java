@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.plumb.application.opportunities.MoveDealToStage;
@@ -67,6 +69,9 @@ class PipelineSettingsKaribuTest extends KaribuTest {
     @Test
     void what_is_missing_or_twice_is_said_at_the_field_and_nothing_typed_is_lost() {
         _setValue(names().get(1), "  ");
+        click("Save");
+        assertThat(names().get(1).getErrorMessage()).isEqualTo("A stage needs a name.");
+        _setValue(names().get(1), "\u200b");
         click("Save");
         assertThat(names().get(1).getErrorMessage()).isEqualTo("A stage needs a name.");
 
@@ -137,6 +142,59 @@ class PipelineSettingsKaribuTest extends KaribuTest {
         assertThat(names().getFirst().getValue()).isEqualTo("Mine");
         click("Discard");
         assertThat(_find(SaveBar.class)).isEmpty();
+    }
+
+    @Test
+    void deals_that_come_change_numbers_alone() {
+        PipelineForm form = _get(PipelineForm.class);
+        String before = deals();
+        _setValue(names().getFirst(), "Mine");
+        AtomicReference<OpportunityId> come = new AtomicReference<>();
+        as(company.marek(), () -> come.set(openDeal(company.stages().getFirst())));
+
+        _get(PipelineSettingsView.class).follow();
+
+        assertThat(deals()).isNotEqualTo(before);
+        assertThat(warnings()).doesNotContain("Another administrator");
+        _setValue(names().getFirst(), stages().getFirst().name());
+        as(company.marek(), () -> openDeal(company.stages().getFirst()));
+        _get(PipelineSettingsView.class).follow();
+        assertThat(_get(PipelineForm.class)).isSameAs(form);
+        _setValue(names().getFirst(), "Mine");
+        as(company.ola(), this::renameMeanwhile);
+        _get(PipelineSettingsView.class).follow();
+        assertThat(warnings()).contains("Another administrator");
+        click("Discard");
+    }
+
+    private static String warnings() {
+        return _get(SaveBar.class).getElement().getTextRecursively();
+    }
+
+    private static String deals() {
+        return _get(
+                        _find(StageRow.class).getFirst(),
+                        Span.class,
+                        spec -> spec.withClasses("plumb-stage-deals"))
+                .getText();
+    }
+
+    @Test
+    void the_list_stays_where_a_link_of_it_was_followed() {
+        visit("admin/pipelines");
+        Anchor link = link();
+
+        visit("admin/pipelines/" + company.sales().value());
+
+        assertThat(link()).isSameAs(link);
+        assertThat(link.getElement().getAttribute("aria-current")).isEqualTo("page");
+    }
+
+    private Anchor link() {
+        String address = "admin/pipelines/" + company.sales().value();
+        return _get(
+                Anchor.class,
+                spec -> spec.withPredicate(anchor -> address.equals(anchor.getHref())));
     }
 
     @Test
