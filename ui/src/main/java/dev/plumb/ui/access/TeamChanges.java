@@ -1,19 +1,22 @@
 package dev.plumb.ui.access;
 
+import com.vaadin.flow.component.UI;
 import dev.plumb.application.access.AppointManager;
 import dev.plumb.application.access.ChangeTeam;
 import dev.plumb.application.access.CreateTeam;
 import dev.plumb.application.access.DismissManager;
 import dev.plumb.application.access.PutInTeam;
 import dev.plumb.application.access.RemoveTeam;
+import dev.plumb.application.access.TeamOverview;
 import dev.plumb.application.access.UserTag;
 import dev.plumb.domain.access.Team;
 import dev.plumb.domain.access.TeamId;
 import dev.plumb.domain.access.UserId;
+import dev.plumb.domain.history.StaleData;
 import dev.plumb.ui.shared.Acts;
+import dev.plumb.ui.shared.Addresses;
 import dev.plumb.ui.shared.Notices;
 import dev.plumb.ui.shared.Texts;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class TeamChanges {
 
+    private final TeamOverview overview;
     private final CreateTeam create;
     private final ChangeTeam change;
     private final RemoveTeam remove;
@@ -31,6 +35,7 @@ class TeamChanges {
     private final Notices notices;
 
     TeamChanges(
+            TeamOverview overview,
             CreateTeam create,
             ChangeTeam change,
             RemoveTeam remove,
@@ -39,6 +44,7 @@ class TeamChanges {
             PutInTeam put,
             Acts acts,
             Notices notices) {
+        this.overview = overview;
         this.create = create;
         this.change = change;
         this.remove = remove;
@@ -49,13 +55,32 @@ class TeamChanges {
         this.notices = notices;
     }
 
-    /** Empty if it was not done. */
-    Optional<TeamId> create(String name, @Nullable TeamId parent) {
-        return acts.get(() -> create.handle(new CreateTeam.Command(name, parent)));
+    void askForNew() {
+        new TeamDialog(
+                        new TeamChoices(overview.teams()),
+                        dialog -> acts.run(() -> create(dialog), dialog::tell))
+                .open();
     }
 
-    boolean change(Team seen, String name, @Nullable TeamId parent) {
-        return acts.run(() -> change.handle(new ChangeTeam.Command(seen, name, parent)));
+    void edit(Team team, TeamChoices teams) {
+        new TeamDialog(team, teams, dialog -> acts.run(() -> change(dialog), dialog::tell)).open();
+    }
+
+    private void create(TeamDialog dialog) {
+        TeamId team = create.handle(new CreateTeam.Command(dialog.name(), dialog.parent()));
+        UI.getCurrentOrThrow().navigate(Addresses.ADMIN_TEAMS + "/" + team.value());
+    }
+
+    /** Whoever was overtaken, and is told so, changes what is there by now if asked again. */
+    private void change(TeamDialog dialog) {
+        Team seen = dialog.seen();
+        try {
+            change.handle(new ChangeTeam.Command(seen, dialog.name(), dialog.parent()));
+        } catch (StaleData overtaken) {
+            TeamChoices now = new TeamChoices(overview.teams());
+            now.find(seen.id()).ifPresent(team -> dialog.show(team.team(), now));
+            throw overtaken;
+        }
     }
 
     boolean remove(TeamId team, String name) {

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import dev.plumb.application.access.TeamNode;
 import dev.plumb.application.access.UserTag;
-import dev.plumb.domain.access.Team;
 import dev.plumb.domain.access.TeamId;
 import dev.plumb.ui.shared.Icon;
 import dev.plumb.ui.shared.Question;
@@ -64,18 +63,17 @@ final class TeamPage extends Div {
 
     private Header header() {
         title.addClassName("plumb-grow");
-        Button edit = new Button(Texts.get("shared.edit"), Icon.EDIT.create(), _ -> edit());
+        Button edit =
+                new Button(
+                        Texts.get("shared.edit"),
+                        Icon.EDIT.create(),
+                        _ -> changes.edit(team.team(), teams));
         Button remove =
                 new Button(Texts.get("access.teams.remove"), Icon.TRASH.create(), _ -> ask());
         remove.addThemeVariants(ButtonVariant.TERTIARY);
         Header header = new Header(title, edit, remove);
         header.addClassName("plumb-row");
         return header;
-    }
-
-    private void edit() {
-        Team seen = team.team();
-        new TeamDialog(team, teams, (name, parent) -> changes.change(seen, name, parent)).open();
     }
 
     private void ask() {

@@ -15,6 +15,7 @@ import dev.plumb.ui.shared.Texts;
 import dev.plumb.ui.shared.UserAvatar;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The managers or the members of a team: to add to, and to take from. The picker stays as it is
@@ -27,6 +28,8 @@ final class TeamPeople extends Section {
     private final Paragraph none;
     private final UnorderedList list = new UnorderedList();
     private final ComboBox<UserTag> picker = new ComboBox<>();
+    private @Nullable List<UserTag> shown;
+    private @Nullable List<UserTag> offered;
 
     /**
      * @param key of the title; {@code .none} says what it means that there is nobody, {@code .add}
@@ -56,14 +59,23 @@ final class TeamPeople extends Section {
      * @param others who may be added
      */
     void show(List<UserTag> people, List<UserTag> others) {
-        none.setVisible(people.isEmpty());
-        list.setVisible(!people.isEmpty());
-        list.removeAll();
-        people.forEach(person -> list.add(row(person)));
-        List<UserTag> offered = others.stream().filter(user -> !people.contains(user)).toList();
-        picker.setItems(offered);
-        picker.setEnabled(!offered.isEmpty());
-        picker.setHelperText(offered.isEmpty() ? Texts.get(key + ".nobody") : "");
+        if (!people.equals(shown)) {
+            shown = people;
+            none.setVisible(people.isEmpty());
+            list.setVisible(!people.isEmpty());
+            list.removeAll();
+            people.forEach(person -> list.add(row(person)));
+        }
+        offer(others.stream().filter(user -> !people.contains(user)).toList());
+    }
+
+    private void offer(List<UserTag> users) {
+        if (!users.equals(offered)) {
+            offered = users;
+            picker.setItems(users);
+            picker.setEnabled(!users.isEmpty());
+            picker.setHelperText(users.isEmpty() ? Texts.get(key + ".nobody") : "");
+        }
     }
 
     private ListItem row(UserTag person) {

@@ -36,6 +36,7 @@ final class TeamsView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final AdminPanes panes;
     private @Nullable TeamId chosen;
     private @Nullable TeamChoices shown;
+    private @Nullable TeamTreeList tree;
     private @Nullable TeamPage page;
 
     TeamsView(
@@ -48,7 +49,10 @@ final class TeamsView extends Div implements BeforeEnterObserver, HasDynamicTitl
         this.changes = changes;
         panes = new AdminPanes(getPageTitle(), Addresses.ADMIN_TEAMS);
         Button add =
-                new Button(Texts.get("access.teams.team"), Icon.PLUS.create(), _ -> askForNew());
+                new Button(
+                        Texts.get("access.teams.team"),
+                        Icon.PLUS.create(),
+                        _ -> changes.askForNew());
         add.addThemeVariants(ButtonVariant.PRIMARY);
         addClassName("plumb-view");
         add(AdminHeader.of(getPageTitle(), add), panes);
@@ -71,9 +75,19 @@ final class TeamsView extends Div implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private void show(TeamChoices teams) {
-        shown = teams;
-        panes.showList(new TeamTreeList(teams, chosen));
+        showTree(teams).choose(chosen);
         teams.find(chosen).ifPresentOrElse(team -> show(team, teams), () -> showNone(teams));
+    }
+
+    private TeamTreeList showTree(TeamChoices teams) {
+        TeamTreeList there = tree;
+        if (there == null || !teams.equals(shown)) {
+            there = new TeamTreeList(teams);
+            tree = there;
+            shown = teams;
+            panes.showList(there);
+        }
+        return there;
     }
 
     private void show(TeamNode team, TeamChoices teams) {
@@ -92,34 +106,19 @@ final class TeamsView extends Div implements BeforeEnterObserver, HasDynamicTitl
         panes.showHint(new EmptyState(Icon.PERSON, Texts.get(key), Texts.get(key + ".text")));
     }
 
-    private void changed(Set<ItemRef> items) {
+    void changed(Set<ItemRef> items) {
         if (items.stream().noneMatch(TeamsView::concerns)) {
             return;
         }
         TeamChoices teams = new TeamChoices(overview.teams());
         if (chosen != null && teams.find(chosen).isEmpty()) {
             getUI().ifPresent(ui -> ui.navigate(Addresses.ADMIN_TEAMS));
-        } else if (!teams.equals(shown)) {
+        } else {
             show(teams);
         }
     }
 
     private static boolean concerns(ItemRef item) {
         return item.kind() == ItemKind.TEAM || item.kind() == ItemKind.USER;
-    }
-
-    private void askForNew() {
-        new TeamDialog(
-                        null,
-                        new TeamChoices(overview.teams()),
-                        (name, parent) -> {
-                            var created = changes.create(name, parent);
-                            created.ifPresent(team ->
-                                    getUI().ifPresent(ui ->
-                                            ui.navigate(
-                                                    Addresses.ADMIN_TEAMS + "/" + team.value())));
-                            return created.isPresent();
-                        })
-                .open();
     }
 }

@@ -1,5 +1,6 @@
 package dev.plumb.ui.access;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
@@ -11,14 +12,23 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextField;
+import dev.plumb.application.access.ChangeTeam;
+import dev.plumb.application.access.CreateTeam;
 import dev.plumb.application.access.TeamNode;
 import dev.plumb.application.access.TeamOverview;
 import dev.plumb.application.access.UserTag;
+import dev.plumb.domain.access.TeamId;
+import dev.plumb.domain.history.ItemKind;
+import dev.plumb.domain.history.ItemRef;
 import dev.plumb.ui.testing.KaribuTest;
+import dev.plumb.ui.testing.ToastsShown;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class TeamsKaribuTest extends KaribuTest {
 
@@ -45,6 +55,96 @@ class TeamsKaribuTest extends KaribuTest {
         click("Save");
 
         assertThat(_get(TextField.class, spec -> spec.withLabel("Name")).isInvalid()).isTrue();
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Name")), "\u200b");
+        click("Save");
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Name")).getErrorMessage())
+                .isEqualTo("Type a name.");
+    }
+
+    @Test
+    void whoever_saves_second_is_told_and_can_save_what_was_typed() {
+        TeamNode radom = make("Radom", null);
+        TeamNode above = make("Mazowsze", null);
+        visit("admin/teams/" + radom.id().value());
+        click("Edit");
+        TextField name = _get(TextField.class, spec -> spec.withLabel("Name"));
+        _setValue(name, "Radom i okolice");
+        change(radom, above.id());
+        click("Save");
+        assertThat(ToastsShown.texts()).contains("Your change was not saved.");
+        assertThat(name.getValue()).isEqualTo("Radom i okolice");
+
+        click("Save");
+
+        _assertNone(TeamDialog.class);
+        assertThat(team("Radom i okolice").parent()).isEqualTo(above.id());
+    }
+
+    @Test
+    void a_place_below_itself_is_said_at_the_field() {
+        TeamNode top = make("Top", null);
+        TeamNode other = make("Other", null);
+        visit("admin/teams/" + top.id().value());
+        click("Edit");
+        change(other, top.id());
+        ComboBox<TeamNode> parent = place();
+        _setValue(parent, other);
+        click("Save");
+
+        assertThat(parent.getErrorMessage()).contains("part of itself");
+    }
+
+    @Test
+    void whoever_became_a_manager_meanwhile_is_offered() {
+        visit("admin/teams/" + team("Gdańsk").id().value());
+        ComboBox<UserTag> picker = picker("Add a manager");
+        setRole("MANAGER");
+
+        _get(TeamsView.class).changed(Set.of(new ItemRef(ItemKind.USER, company.zofia().value())));
+
+        assertThat(names(offered(picker))).contains("Zofia Bąk");
+        setRole("REP");
+    }
+
+    @Test
+    void the_tree_stays_where_a_link_of_it_was_followed() {
+        TeamTreeList tree = _get(_get(TeamsView.class), TeamTreeList.class);
+
+        visit("admin/teams/" + team("Gdańsk").id().value());
+
+        assertThat(_get(TeamTreeList.class)).isSameAs(tree);
+        assertThat(
+                        _get(tree, Anchor.class, spec -> spec.withAttribute("aria-current", "page"))
+                                .getHref())
+                .endsWith("/" + team("Gdańsk").id().value());
+    }
+
+    private TeamNode make(String name, @Nullable TeamId parent) {
+        as(
+                company.ola(),
+                () -> bean(CreateTeam.class).handle(new CreateTeam.Command(name, parent)));
+        return team(name);
+    }
+
+    private void change(TeamNode team, TeamId parent) {
+        as(
+                company.ola(),
+                () ->
+                        bean(ChangeTeam.class)
+                                .handle(new ChangeTeam.Command(team.team(), team.name(), parent)));
+    }
+
+    private void setRole(String role) {
+        bean(JdbcClient.class)
+                .sql("update app_user set role = :role where id = :id")
+                .param("role", role)
+                .param("id", company.zofia().value())
+                .update();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ComboBox<TeamNode> place() {
+        return _get(_get(TeamDialog.class), ComboBox.class);
     }
 
     @Test
