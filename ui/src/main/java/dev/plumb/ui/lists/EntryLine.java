@@ -27,7 +27,10 @@ final class EntryLine extends Div {
         void restore(Entry entry);
     }
 
-    EntryLine(EntryRow row, Deeds deeds) {
+    /**
+     * @param mergeable whether there is something to merge it into
+     */
+    EntryLine(EntryRow row, boolean mergeable, Deeds deeds) {
         Entry entry = row.entry();
         name = new NativeButton(entry.name(), _ -> deeds.edit(entry));
         name.addClassName("plumb-entry-name");
@@ -42,14 +45,14 @@ final class EntryLine extends Div {
             restore.setAriaLabel(Texts.get("lists.restore-one", entry.name()));
             add(restore);
         }
-        add(menu(row, deeds));
+        add(menu(row, mergeable, deeds));
     }
 
     void focusName() {
         name.focus();
     }
 
-    private static Button menu(EntryRow row, Deeds deeds) {
+    private static Button menu(EntryRow row, boolean mergeable, Deeds deeds) {
         Entry entry = row.entry();
         Button more = new Button(Icon.MORE.create());
         more.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
@@ -58,7 +61,9 @@ final class EntryLine extends Div {
         ContextMenu menu = new ContextMenu(more);
         menu.setOpenOnClick(true);
         menu.addItem(Texts.get("shared.edit"), _ -> deeds.edit(entry));
-        menu.addItem(Texts.get("lists.merge"), _ -> deeds.merge(row));
+        if (mergeable) {
+            menu.addItem(Texts.get("lists.merge"), _ -> deeds.merge(row));
+        }
         if (entry.isOffered()) {
             menu.addItem(Texts.get("lists.retire"), _ -> deeds.retire(entry));
         } else {

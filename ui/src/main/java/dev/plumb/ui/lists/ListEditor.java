@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import dev.plumb.application.lists.AddEntry;
 import dev.plumb.application.lists.ChangeEntry;
 import dev.plumb.application.lists.CompanyLists.EntryRow;
+import dev.plumb.domain.history.StaleData;
 import dev.plumb.domain.lists.Entry;
 import dev.plumb.domain.lists.EntryRef;
 import dev.plumb.domain.lists.ListKind;
@@ -67,39 +68,42 @@ final class ListEditor extends Div implements EntryLine.Deeds {
     }
 
     void add() {
-        new EntryDialog(
-                        kind,
-                        null,
-                        acts.acts(),
-                        (name, color, icon) ->
-                                showAt(acts.add(new AddEntry.Command(kind, name, color, icon))))
-                .open();
+        new EntryDialog(kind, null, acts.acts(), this::addAs).open();
+    }
+
+    private void addAs(EntryDialog dialog) {
+        showAt(acts.add(new AddEntry.Command(kind, dialog.name(), dialog.color(), dialog.icon())));
     }
 
     @Override
     public void edit(Entry entry) {
-        new EntryDialog(
-                        kind,
-                        entry,
-                        acts.acts(),
-                        (name, color, icon) -> {
-                            acts.change(new ChangeEntry.Command(entry, name, color, icon));
-                            showAt(entry.ref());
-                        })
-                .open();
+        new EntryDialog(kind, entry, acts.acts(), this::changeAs).open();
+    }
+
+    /** Whoever was overtaken, and is told so, changes what is there by now if asked again. */
+    private void changeAs(EntryDialog dialog) {
+        Entry seen = dialog.seen();
+        try {
+            acts.change(
+                    new ChangeEntry.Command(seen, dialog.name(), dialog.color(), dialog.icon()));
+            showAt(seen.ref());
+        } catch (StaleData overtaken) {
+            show();
+            shown.stream()
+                    .map(EntryRow::entry)
+                    .filter(entry -> entry.ref().equals(seen.ref()))
+                    .findFirst()
+                    .ifPresent(dialog::show);
+            throw overtaken;
+        }
     }
 
     @Override
     public void merge(EntryRow row) {
         Entry from = row.entry();
-        List<Entry> others =
-                offered.items().stream()
-                        .map(EntryRow::entry)
-                        .filter(entry -> !entry.ref().equals(from.ref()))
-                        .toList();
         new MergeDialog(
                         row,
-                        others,
+                        othersThan(from),
                         into -> {
                             boolean merged = acts.merge(from, into);
                             showAt(into.ref());
@@ -142,9 +146,17 @@ final class ListEditor extends Div implements EntryLine.Deeds {
     }
 
     private EntryLine line(EntryRow row) {
-        EntryLine line = new EntryLine(row, this);
+        EntryLine line = new EntryLine(row, !othersThan(row.entry()).isEmpty(), this);
         lines.put(row.entry().ref(), line);
         return line;
+    }
+
+    /** What an entry may be merged into. */
+    List<Entry> othersThan(Entry entry) {
+        return shown.stream()
+                .map(EntryRow::entry)
+                .filter(other -> other.isOffered() && !other.ref().equals(entry.ref()))
+                .toList();
     }
 
     private static boolean isRetired(EntryRow row) {

@@ -25,12 +25,20 @@ import org.jspecify.annotations.Nullable;
 final class ListsView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
     private final ListActs acts;
     private final LiveUpdates updates;
+    private final ListTabs tabs = new ListTabs();
+    private final Button add = new Button(Icon.PLUS.create(), _ -> addEntry());
+    private final Div page = new Div();
     private ListKind kind = ListKind.CHANNEL;
+    private @Nullable ListEditor editor;
 
     ListsView(ListActs acts, LiveUpdates updates) {
         this.acts = acts;
         this.updates = updates;
+        add.addThemeVariants(ButtonVariant.PRIMARY);
+        Div toolbar = new Div(tabs);
+        toolbar.addClassName("plumb-toolbar");
         addClassName("plumb-view");
+        add(AdminHeader.of(Texts.get("shell.lists"), add), toolbar, new Scroller(page));
     }
 
     @Override
@@ -39,20 +47,24 @@ final class ListsView extends Div implements HasUrlParameter<String>, HasDynamic
                 word == null
                         ? ListKind.CHANNEL
                         : ListTabs.read(word).orElseThrow(() -> new NotFound(word));
-        removeAll();
-        ListEditor editor = new ListEditor(kind, acts);
-        Button add = new Button(ListWords.adding(kind), Icon.PLUS.create(), _ -> editor.add());
-        add.addThemeVariants(ButtonVariant.PRIMARY);
-        Div toolbar = new Div(new ListTabs(kind));
-        toolbar.addClassName("plumb-toolbar");
-        Div page = new Div(editor);
+        tabs.choose(kind);
+        add.setText(ListWords.adding(kind));
+        ListEditor shown = new ListEditor(kind, acts);
+        editor = shown;
+        page.removeAll();
+        page.add(shown);
         if (kind == ListKind.LOST_REASON) {
             FreeReasonsSwitch free = new FreeReasonsSwitch(acts);
             page.addComponentAsFirst(free);
-            ListChanges.follow(editor, updates, free::show);
+            ListChanges.follow(shown, updates, free::show);
         }
-        ListChanges.follow(editor, updates, editor::show);
-        add(AdminHeader.of(Texts.get("shell.lists"), add), toolbar, new Scroller(page));
+        ListChanges.follow(shown, updates, shown::show);
+    }
+
+    private void addEntry() {
+        if (editor != null) {
+            editor.add();
+        }
     }
 
     @Override

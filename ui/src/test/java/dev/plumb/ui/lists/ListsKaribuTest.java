@@ -7,11 +7,13 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.RouterLink;
 import dev.plumb.application.lists.AddEntry;
 import dev.plumb.application.lists.CompanyLists;
 import dev.plumb.application.lists.CompanyLists.EntryRow;
@@ -83,6 +85,53 @@ class ListsKaribuTest extends KaribuTest {
     }
 
     @Test
+    void whoever_saves_second_is_told_and_can_save_what_was_typed() {
+        visit("admin/labels");
+        press("Add a label");
+        _setValue(name(), "Cold");
+        press("Add");
+        _click(nameOf("Cold"));
+        changeUnheard("Cold", LabelColor.GREEN);
+        _setValue(name(), "Freezing");
+        press("Save");
+        assertThat(ToastsShown.texts()).contains("Your change was not saved.");
+        assertThat(name().getValue()).isEqualTo("Freezing");
+
+        press("Save");
+
+        _assertNone(EntryDialog.class);
+        assertThat(entry(ListKind.LABEL, "Freezing").color()).isEqualTo(LabelColor.GREEN);
+    }
+
+    private void changeUnheard(String label, LabelColor color) {
+        bean(JdbcClient.class)
+                .sql("update label set color = :color where name = :name")
+                .param("color", color.name())
+                .param("name", label)
+                .update();
+    }
+
+    @Test
+    void a_tab_stays_where_it_was_pressed() {
+        visit("admin/lists/channels");
+        ListTabs tabs = _get(ListTabs.class);
+        assertThat(tabs.getElement().getAttribute("aria-label")).isEqualTo("Lists");
+        assertThat(current(tabs)).isEqualTo("Channels");
+
+        visit("admin/lists/lost-reasons");
+
+        assertThat(_get(ListTabs.class)).isSameAs(tabs);
+        assertThat(current(tabs)).isEqualTo("Lost reasons");
+        press("Add a reason");
+        _get(EntryDialog.class).close();
+    }
+
+    private static String current(ListTabs tabs) {
+        return _get(tabs, RouterLink.class, spec -> spec.withAttribute("aria-current", "page"))
+                .getText();
+    }
+
+    @Test
     void a_retired_one_is_listed_apart_and_can_be_offered_again() {
         add(ListKind.CHANNEL, "Billboard");
         visit("admin/lists/channels");
@@ -119,7 +168,7 @@ class ListsKaribuTest extends KaribuTest {
     @Test
     void an_order_that_somebody_else_overtook_is_told_and_shown_as_it_is() {
         add(ListKind.LOST_REASON, "Quality");
-        visit("admin/lists/lost-reasons");
+        UI.getCurrent().add(new ListEditor(ListKind.LOST_REASON, bean(ListActs.class)));
         List<EntryRow> before = rows(ListKind.LOST_REASON);
         RowMoves.move(_get(ReorderableRows.class), 0, 1);
         assertThat(rows(ListKind.LOST_REASON))
@@ -131,7 +180,6 @@ class ListsKaribuTest extends KaribuTest {
         assertThat(names()).contains("Too late");
     }
 
-    /** As somebody else's that this screen is not told of yet. */
     private void addUnheard(String lostReason) {
         bean(JdbcClient.class)
                 .sql(
@@ -170,6 +218,11 @@ class ListsKaribuTest extends KaribuTest {
         visit("admin/lists");
         assertThat(_get(ListEditor.class).getElement().getTextRecursively())
                 .contains("No channels are offered");
+        assertThat(_get(ListEditor.class).othersThan(rows(ListKind.CHANNEL).getFirst().entry()))
+                .isEmpty();
+        visit("admin/lists/activity-types");
+        Entry call = entry(ListKind.ACTIVITY_TYPE, "Call");
+        assertThat(_get(ListEditor.class).othersThan(call)).isNotEmpty().doesNotContain(call);
     }
 
     @Test
