@@ -5,7 +5,6 @@ import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.provider.SortDirection;
-import com.vaadin.flow.data.renderer.ComponentRenderer;
 import dev.plumb.application.access.UserRow;
 import dev.plumb.application.access.UserSort;
 import dev.plumb.application.shared.SortBy;
@@ -32,7 +31,8 @@ final class UserGrid extends Grid<UserRow> {
         sorted(addColumn(UserCells::team), UserSort.TEAM, "access.team").setFlexGrow(2);
         sorted(addColumn(cells::lastSignIn), UserSort.LAST_SIGN_IN, "access.last-sign-in");
         addColumn(cells.state()).setHeader(Texts.get("access.state")).setWidth("200px");
-        addColumn(new ComponentRenderer<>(menus::of)).setWidth("56px").setFlexGrow(0);
+        addColumn(menus.button()).setWidth("56px").setFlexGrow(0);
+        menus.openIn(this);
         setItems(
                 new CallbackDataProvider<UserRow, Void>(
                         query -> model.page(query.getOffset(), query.getLimit()).stream(),

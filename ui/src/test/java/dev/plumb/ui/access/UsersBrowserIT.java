@@ -77,6 +77,43 @@ class UsersBrowserIT extends BrowserTest {
     }
 
     @Test
+    void the_menu_of_a_user_is_not_taken_away_by_what_others_do(Page page) {
+        signIn(page, "ola");
+        visit(page, "admin/users");
+        Locator more =
+                page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Actions for Jakub Wrona"));
+        more.focus();
+        page.keyboard().press("Enter");
+        Locator items = page.locator("vaadin-context-menu-item");
+        assertThat(items).hasCount(4);
+
+        currentActor.as(
+                company.ola(),
+                () -> deactivate.handle(new DeactivateUser.Command(company.zofia())));
+        assertThat(page.locator(".plumb-view-header")).containsText("5");
+        assertThat(items).hasCount(4);
+        page.keyboard().press("Escape");
+        assertThat(items).hasCount(0);
+        assertThat(more).isFocused();
+
+        currentActor.as(
+                company.ola(),
+                () -> reactivate.handle(new ReactivateUser.Command(company.zofia())));
+        assertThat(page.locator(".plumb-view-header")).containsText("6");
+        assertThat(more).isFocused();
+        page.locator(".plumb-user-grid a:visible").getByText("Jakub Wrona").click();
+        assertThat(page.getByRole(AriaRole.DIALOG)).containsText("Jakub Wrona");
+        page.keyboard().press("Escape");
+        assertThat(page.getByRole(AriaRole.DIALOG)).hasCount(0);
+        assertThat(items).hasCount(0);
+        more.click();
+        items.last().click();
+        assertThat(page.getByRole(AriaRole.DIALOG)).containsText("Jakub Wrona");
+    }
+
+    @Test
     void a_changed_name_or_role_is_shown_at_once_and_takes_nothing_typed(Page rep, Page admin) {
         UserEditing users = new UserEditing(context, company.ola());
         signIn(rep, "ewa");
