@@ -15,6 +15,7 @@ import dev.plumb.application.pipelines.ChangePipeline;
 import dev.plumb.application.pipelines.PipelineSettings.PipelineEntry;
 import dev.plumb.domain.access.TeamId;
 import dev.plumb.domain.pipelines.PipelineId;
+import dev.plumb.ui.shared.Fields;
 import dev.plumb.ui.shared.Icon;
 import dev.plumb.ui.shared.Texts;
 import dev.plumb.ui.shared.Unsaved;
@@ -131,7 +132,9 @@ final class PipelineForm extends Div implements Focusable<PipelineForm> {
     }
 
     private void save() {
-        if (stages.isComplete() & name.isRight() && changes.save(command(), name::tell)) {
+        if (!(name.isRight() & stages.isComplete())) {
+            Fields.focusFirstInvalid(this);
+        } else if (changes.save(command(), name::tell)) {
             reread.run();
         }
     }

@@ -110,17 +110,6 @@ final class StageRow extends Div {
         return !name.isInvalid() && !probability.isInvalid() && !rotting.isInvalid();
     }
 
-    /** Goes to the first field that is not right. */
-    void focusWrong() {
-        if (name.isInvalid()) {
-            name.focus();
-        } else if (probability.isInvalid()) {
-            probability.focus();
-        } else {
-            rotting.focus();
-        }
-    }
-
     private void label() {
         String label = Texts.get("pipelines.stage.remove", name.getValue());
         remove.setAriaLabel(label);

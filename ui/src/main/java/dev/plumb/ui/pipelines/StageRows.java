@@ -55,16 +55,14 @@ final class StageRows extends Div {
         return rows.items().stream().map(StageRow::changed).toList();
     }
 
-    /** Says at the fields what is missing or wrong, and goes to the first of them. */
+    /** Says at the fields what is missing or wrong. */
     boolean isComplete() {
         Set<String> names = new HashSet<>();
-        List<StageRow> wrong =
-                rows.items().stream()
-                        .filter(row ->
-                                !row.check(!names.add(row.name().strip().toLowerCase(Locale.ROOT))))
-                        .toList();
-        wrong.stream().findFirst().ifPresent(StageRow::focusWrong);
-        return wrong.isEmpty();
+        boolean complete = true;
+        for (StageRow row : rows.items()) {
+            complete &= row.check(!names.add(row.name().strip().toLowerCase(Locale.ROOT)));
+        }
+        return complete;
     }
 
     /** Shows how many deals there are by now. */

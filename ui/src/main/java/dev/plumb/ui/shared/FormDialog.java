@@ -39,8 +39,13 @@ public abstract class FormDialog extends Dialog {
 
     /** What the button does. */
     protected final void submit() {
-        if (isOpened() && save()) {
+        if (!isOpened()) {
+            return;
+        }
+        if (save()) {
             close();
+        } else {
+            Fields.focusFirstInvalid(this);
         }
     }
 

@@ -28,7 +28,8 @@ public class LineField extends TextField {
             Text.line(field, getValue(), length);
             return true;
         } catch (RuleViolation broken) {
-            return !tell(broken);
+            say(broken);
+            return false;
         }
     }
 
@@ -36,10 +37,14 @@ public class LineField extends TextField {
     public final boolean tell(RuleViolation broken) {
         boolean mine = broken.code().startsWith(field);
         if (mine) {
-            setErrorMessage(FieldErrors.message(broken));
-            setInvalid(true);
+            say(broken);
             focus();
         }
         return mine;
+    }
+
+    private void say(RuleViolation broken) {
+        setErrorMessage(FieldErrors.message(broken));
+        setInvalid(true);
     }
 }
