@@ -25,6 +25,7 @@ public class AcceptInvitation {
     private final Accounts accounts;
     private final NewPasswords passwords;
     private final UserChanges changes;
+    private final ZoneFollower zones;
     private final TransactionOperations transaction;
 
     AcceptInvitation(
@@ -32,11 +33,13 @@ public class AcceptInvitation {
             Accounts accounts,
             NewPasswords passwords,
             UserChanges changes,
+            ZoneFollower zones,
             TransactionOperations transaction) {
         this.links = links;
         this.accounts = accounts;
         this.passwords = passwords;
         this.changes = changes;
+        this.zones = zones;
         this.transaction = transaction;
     }
 
@@ -69,6 +72,7 @@ public class AcceptInvitation {
         accounts.save(user);
         accounts.setPassword(user.id(), hash);
         links.close(user.id());
+        zones.follow(user.id());
         changes.happenedBy(
                 user, AuditAct.PASSWORD_CHANGED, new Change("name", invited.name(), user.name()));
         return user;

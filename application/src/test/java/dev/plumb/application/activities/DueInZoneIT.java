@@ -1,0 +1,96 @@
+package dev.plumb.application.activities;
+
+import static dev.plumb.domain.access.Cast.EWA;
+import static dev.plumb.domain.opportunities.Examples.PIPES_AND_MORE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plumb.application.access.AcceptInvitation;
+import dev.plumb.application.access.InviteUser;
+import dev.plumb.application.contacts.ContactChoice;
+import dev.plumb.application.opportunities.CaptureLead;
+import dev.plumb.application.opportunities.UseCaseIT;
+import dev.plumb.domain.access.Role;
+import dev.plumb.domain.access.UserId;
+import dev.plumb.domain.activities.ActivityId;
+import dev.plumb.domain.activities.Due;
+import dev.plumb.domain.lists.ActivityTypeId;
+import dev.plumb.domain.opportunities.OpportunityId;
+import dev.plumb.domain.opportunities.Source;
+import dev.plumb.domain.opportunities.Title;
+import dev.plumb.domain.shared.Edits;
+import dev.plumb.domain.shared.EmailAddress;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What is due at the end of a day is so where its owner is. */
+class DueInZoneIT extends UseCaseIT {
+
+    private static final ZoneId WARSAW = ZoneId.of("Europe/Warsaw");
+    private static final Due DAY = new Due(LocalDate.of(2026, 11, 25), null);
+
+    @Autowired CaptureLead capture;
+    @Autowired PlanActivity plan;
+    @Autowired InviteUser invite;
+    @Autowired AcceptInvitation accept;
+
+    @BeforeAll
+    void numberFromHundred() {
+        jdbc.sql("select setval(user_seq, 100)").query().singleRow();
+    }
+
+    @Test
+    void whoever_accepts_an_invitation_says_where() {
+        var link =
+                as(
+                        EWA,
+                        () ->
+                                invite.handle(
+                                        new InviteUser.Command(
+                                                "New",
+                                                new EmailAddress("new@example.com"),
+                                                Role.REP,
+                                                null,
+                                                Locale.ENGLISH,
+                                                ZoneOffset.UTC)));
+        var lead = lead();
+        plan(lead, link.user());
+        assertThat(dueAt(lead)).isEqualTo("2026-11-25 23:59:59");
+        accept.handle(
+                new AcceptInvitation.Command(
+                        link.token(), "New", Locale.ENGLISH, WARSAW, "correct horse staple"));
+        assertThat(dueAt(lead)).isEqualTo("2026-11-25 22:59:59");
+    }
+
+    private OpportunityId lead() {
+        var command =
+                new CaptureLead.Command(
+                        new Title("Riser"),
+                        null,
+                        new ContactChoice.Existing<>(PIPES_AND_MORE),
+                        Source.MANUALLY_CREATED,
+                        Edits.NONE);
+        return as(EWA, () -> capture.handle(command));
+    }
+
+    private ActivityId plan(OpportunityId lead, UserId owner) {
+        var command =
+                new PlanActivity.Command(lead, new ActivityTypeId(1), "Call back", DAY, owner);
+        return as(EWA, () -> plan.handle(command));
+    }
+
+    private String dueAt(OpportunityId lead) {
+        return jdbc.sql(
+                        """
+                        select date_format(next_due_at, '%Y-%m-%d %H:%i:%s') from opportunity
+                        where id = :id\
+                        """)
+                .param("id", lead.value())
+                .query(String.class)
+                .single();
+    }
+}
