@@ -1,17 +1,21 @@
 package dev.plumb.application.activities;
 
 import static dev.plumb.domain.access.Cast.EWA;
+import static dev.plumb.domain.access.Cast.RENATA;
 import static dev.plumb.domain.opportunities.Examples.PIPES_AND_MORE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumb.application.access.AcceptInvitation;
+import dev.plumb.application.access.ChangeProfile;
 import dev.plumb.application.access.InviteUser;
 import dev.plumb.application.contacts.ContactChoice;
 import dev.plumb.application.opportunities.CaptureLead;
 import dev.plumb.application.opportunities.UseCaseIT;
+import dev.plumb.domain.access.ColorScheme;
 import dev.plumb.domain.access.Role;
 import dev.plumb.domain.access.UserId;
 import dev.plumb.domain.activities.ActivityId;
+import dev.plumb.domain.activities.ActivityOutcome;
 import dev.plumb.domain.activities.Due;
 import dev.plumb.domain.lists.ActivityTypeId;
 import dev.plumb.domain.opportunities.OpportunityId;
@@ -35,6 +39,9 @@ class DueInZoneIT extends UseCaseIT {
 
     @Autowired CaptureLead capture;
     @Autowired PlanActivity plan;
+    @Autowired CompleteActivity complete;
+    @Autowired ReopenActivity reopen;
+    @Autowired ChangeProfile profile;
     @Autowired InviteUser invite;
     @Autowired AcceptInvitation accept;
 
@@ -64,6 +71,24 @@ class DueInZoneIT extends UseCaseIT {
                 new AcceptInvitation.Command(
                         link.token(), "New", Locale.ENGLISH, WARSAW, "correct horse staple"));
         assertThat(dueAt(lead)).isEqualTo("2026-11-25 22:59:59");
+    }
+
+    @Test
+    void what_is_reopened_is_due_where_its_owner_is_by_now() {
+        var lead = lead();
+        var call = plan(lead, RENATA);
+        run(EWA, () -> complete.handle(new CompleteActivity.Command(call, ActivityOutcome.DONE)));
+        run(
+                RENATA,
+                () ->
+                        profile.handle(
+                                new ChangeProfile.Command(
+                                        "Renata",
+                                        Locale.ENGLISH,
+                                        ZoneId.of("Asia/Tokyo"),
+                                        ColorScheme.SYSTEM)));
+        run(EWA, () -> reopen.handle(new ReopenActivity.Command(call)));
+        assertThat(dueAt(lead)).isEqualTo("2026-11-25 14:59:59");
     }
 
     private OpportunityId lead() {

@@ -61,7 +61,7 @@ class JdbcActivities implements Activities {
                 .param("subject", activity.subject())
                 .param("date", activity.due().date())
                 .param("time", activity.due().time())
-                .param("dueAt", Utc.column(activity.due().at(zone(activity.owner()))))
+                .param("dueAt", dueAt(activity))
                 .param("owner", activity.owner().value())
                 .param("creator", creator.value())
                 .param("at", Utc.column(at))
@@ -94,12 +94,13 @@ class JdbcActivities implements Activities {
         ActivityOutcome outcome = after.outcome();
         return jdbc.sql(
                                 """
-                                update activity set
+                                update activity set due_at = :dueAt,
                                   done_at = :doneAt, done_by_id = :doneBy, outcome = :outcome
                                 where id = :id and done_at <=> :before\
                                 """)
                         .param("id", before.id().value())
                         .param("before", column(before.doneAt()))
+                        .param("dueAt", dueAt(after))
                         .param("doneAt", column(after.doneAt()))
                         .param("doneBy", number(after.doneBy()))
                         .param("outcome", outcome == null ? null : outcome.name())
@@ -119,9 +120,14 @@ class JdbcActivities implements Activities {
                 .single();
     }
 
+    private LocalDateTime dueAt(Activity activity) {
+        return Utc.column(activity.due().at(zone(activity.owner())));
+    }
+
+    /** It stays so until this transaction has ended. */
     private ZoneId zone(UserId user) {
         return ZoneId.of(
-                jdbc.sql("select zone from app_user where id = :id")
+                jdbc.sql("select zone from app_user where id = :id lock in share mode")
                         .param("id", user.value())
                         .query(String.class)
                         .single());
