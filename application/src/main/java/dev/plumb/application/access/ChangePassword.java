@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Sets one's own password, and signs oneself out everywhere else. */
+/** Sets one's own password, signs oneself out everywhere else, and lets no link set another. */
 @UseCase(Permission.PERSONAL)
 public class ChangePassword {
 
@@ -24,6 +24,7 @@ public class ChangePassword {
     private final PasswordProof proof;
     private final NewPasswords passwords;
     private final SignIns signIns;
+    private final OneTimeLinks links;
     private final SessionEnder sessions;
     private final UserChanges changes;
     private final TransactionOperations transaction;
@@ -34,6 +35,7 @@ public class ChangePassword {
             PasswordProof proof,
             NewPasswords passwords,
             SignIns signIns,
+            OneTimeLinks links,
             SessionEnder sessions,
             UserChanges changes,
             TransactionOperations transaction) {
@@ -42,6 +44,7 @@ public class ChangePassword {
         this.proof = proof;
         this.passwords = passwords;
         this.signIns = signIns;
+        this.links = links;
         this.sessions = sessions;
         this.changes = changes;
         this.transaction = transaction;
@@ -74,6 +77,7 @@ public class ChangePassword {
         if (!signIns.replaceHash(me.id(), known, hash)) {
             throw new RuleViolation("password.old");
         }
+        links.close(me.id());
         sessions.endOthers(me.id(), SessionEnd.PASSWORD_CHANGED);
         changes.happened(AuditAct.PASSWORD_CHANGED, me);
     }

@@ -34,6 +34,7 @@ class HashingIT extends UseCaseIT {
     @Autowired SignIns signIns;
     @Autowired SessionEnder sessions;
     @Autowired UserChanges changes;
+    @Autowired ZoneFollower zones;
     @Autowired SignInLog log;
     @Autowired PasswordAttempts attempts;
     @Autowired PasswordPolicy policy;
@@ -95,7 +96,7 @@ class HashingIT extends UseCaseIT {
                         Locale.ENGLISH,
                         ZoneOffset.UTC);
         var link = as(EWA, () -> invite.handle(command));
-        proxied(new AcceptInvitation(links, accounts, passwords(), changes, transaction))
+        proxied(new AcceptInvitation(links, accounts, passwords(), changes, zones, transaction))
                 .handle(
                         new AcceptInvitation.Command(
                                 link.token(), "New", Locale.ENGLISH, ZoneOffset.UTC, PASSWORD));
@@ -111,6 +112,7 @@ class HashingIT extends UseCaseIT {
                                 proof,
                                 passwords(),
                                 signIns,
+                                links,
                                 sessions,
                                 changes,
                                 transaction))

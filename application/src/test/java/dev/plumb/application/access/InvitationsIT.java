@@ -37,6 +37,7 @@ class InvitationsIT extends UseCaseIT {
     @Autowired LinkOwner owner;
     @Autowired AcceptInvitation accept;
     @Autowired ResetPassword reset;
+    @Autowired ChangePassword change;
     @Autowired DeactivateUser deactivate;
     @Autowired SignIn signIn;
     @Autowired UserDirectory directory;
@@ -107,6 +108,16 @@ class InvitationsIT extends UseCaseIT {
         assertThat(open(link, false).id()).isEqualTo(ANNA);
         reset.handle(new ResetPassword.Command(link.token(), PASSWORD));
         assertThat(signsIn("anna@example.com", PASSWORD)).isTrue();
+        assertThat(violation(() -> open(link, false))).isEqualTo("link.dead");
+    }
+
+    @Test
+    void a_password_link_is_dead_once_its_owner_has_changed_the_password() {
+        var invitation = invite("changed@example.com");
+        accept(invitation);
+        var link = makeLink(invitation.user());
+        var command = new ChangePassword.Command(PASSWORD, "another horse staple");
+        run(invitation.user(), () -> change.handle(command));
         assertThat(violation(() -> open(link, false))).isEqualTo("link.dead");
     }
 
