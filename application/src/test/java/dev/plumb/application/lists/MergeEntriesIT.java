@@ -25,6 +25,7 @@ import dev.plumb.application.opportunities.LoseDeal;
 import dev.plumb.application.opportunities.OpenDeal;
 import dev.plumb.application.opportunities.OpportunityDetail;
 import dev.plumb.application.opportunities.UseCaseIT;
+import dev.plumb.domain.activities.ActivityId;
 import dev.plumb.domain.activities.Due;
 import dev.plumb.domain.history.OperationId;
 import dev.plumb.domain.history.OperationKind;
@@ -124,13 +125,23 @@ class MergeEntriesIT extends UseCaseIT {
         ActivityTypeId from = type();
         ActivityTypeId into = type();
         OpportunityId lead = lead(Edits.NONE);
-        run(ANNA, () -> plan.handle(planned(lead, from)));
+        ActivityId call = as(ANNA, () -> plan.handle(planned(lead, from)));
         merge(from.ref(), into.ref());
         assertThat(as(ANNA, () -> activities.of(lead)).getFirst().type().id()).isEqualTo(into);
         assertThat(as(ANNA, () -> detail.find(lead)).orElseThrow().nextActivity().type().id())
                 .isEqualTo(into);
         assertThat(violation(() -> run(ANNA, () -> plan.handle(planned(lead, from)))))
                 .isEqualTo("entry.not-offered");
+        assertThat(
+                        jdbc.sql(
+                                        """
+                                        select concat_ws(' ', before_value, after_value) from field_change
+                                        where item_kind = 'ACTIVITY' and item_id = :call and field = 'type'\
+                                        """)
+                                .param("call", call.value())
+                                .query(String.class)
+                                .single())
+                .isEqualTo(from.value() + " " + into.value());
     }
 
     @Test

@@ -44,6 +44,12 @@ class ActivityTypesInUse implements EntryHolder {
                 from,
                 into,
                 operation,
+                """
+                insert into field_change
+                  (item_kind, item_id, operation_id, field, before_value, after_value)
+                select 'ACTIVITY', id, :operation, 'type', :from, :into
+                from activity where type_id = :from\
+                """,
                 "update activity set type_id = :into where type_id = :from",
                 """
                 update opportunity set next_activity_type_id = :into

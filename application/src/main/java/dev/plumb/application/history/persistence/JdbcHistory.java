@@ -95,8 +95,8 @@ class JdbcHistory implements History {
         jdbc.sql(
                         """
                         select item_kind, item_id, field, before_value, after_value
-                        from field_change c where operation_id = :id
-                          and (item_kind not in ('OPPORTUNITY', 'ACTIVITY') or not exists
+                        from field_change c where operation_id = :id and item_kind <> 'ACTIVITY'
+                          and (item_kind <> 'OPPORTUNITY' or not exists
                             (select * from field_change s
                              where s.operation_id = :id and s.item_kind in ('STAGE', 'USER')))
                         order by item_kind, item_id, field\
