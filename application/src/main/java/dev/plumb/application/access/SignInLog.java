@@ -1,10 +1,11 @@
 package dev.plumb.application.access;
 
+import dev.plumb.domain.access.Account;
+import dev.plumb.domain.access.Accounts;
 import dev.plumb.domain.access.AuditAct;
 import dev.plumb.domain.access.AuditSubject;
 import dev.plumb.domain.access.AuditSubject.Kind;
 import dev.plumb.domain.access.UserId;
-import dev.plumb.domain.access.Users;
 import dev.plumb.domain.shared.Change;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -14,11 +15,11 @@ import org.springframework.stereotype.Component;
 class SignInLog {
 
     private final Audit audit;
-    private final Users users;
+    private final Accounts accounts;
 
-    SignInLog(Audit audit, Users users) {
+    SignInLog(Audit audit, Accounts accounts) {
         this.audit = audit;
-        this.users = users;
+        this.accounts = accounts;
     }
 
     /** What became of a user's way in, by that user. */
@@ -31,7 +32,8 @@ class SignInLog {
      */
     void by(@Nullable UserId actor, UserId user, AuditAct act, Change... changes) {
         AuditSubject subject =
-                users.find(user)
+                accounts.find(user)
+                        .map(Account::user)
                         .map(AuditSubject::of)
                         .orElseGet(() -> new AuditSubject(Kind.USER, user.value(), ""));
         audit.recordOf(actor, act, subject, changes);
