@@ -11,7 +11,6 @@ import dev.plumb.domain.access.Teams;
 import dev.plumb.domain.access.User;
 import dev.plumb.domain.access.UserId;
 import dev.plumb.domain.access.UserState;
-import dev.plumb.domain.access.Users;
 import dev.plumb.domain.history.ItemKind;
 import dev.plumb.domain.history.ItemRef;
 import dev.plumb.domain.shared.Change;
@@ -27,19 +26,12 @@ import org.springframework.stereotype.Component;
 class TeamActs {
 
     private final Teams teams;
-    private final Users users;
     private final Accounts accounts;
     private final Audit audit;
     private final ApplicationEventPublisher events;
 
-    TeamActs(
-            Teams teams,
-            Users users,
-            Accounts accounts,
-            Audit audit,
-            ApplicationEventPublisher events) {
+    TeamActs(Teams teams, Accounts accounts, Audit audit, ApplicationEventPublisher events) {
         this.teams = teams;
-        this.users = users;
         this.accounts = accounts;
         this.audit = audit;
         this.events = events;
@@ -68,8 +60,9 @@ class TeamActs {
                 .orElseThrow(() -> new NotFound(id));
     }
 
+    /** Also one who was deactivated. */
     User user(UserId id) {
-        return users.find(id).orElseThrow(() -> new NotFound(id));
+        return accounts.find(id).map(Account::user).orElseThrow(() -> new NotFound(id));
     }
 
     /** Null for none. */

@@ -2,11 +2,13 @@ package dev.plumb.application.access;
 
 import static dev.plumb.domain.access.Cast.EWA;
 import static dev.plumb.domain.access.Cast.RENATA;
+import static dev.plumb.domain.access.Cast.SOUTH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumb.application.opportunities.UseCaseIT;
 import dev.plumb.application.shared.PageRequest;
 import dev.plumb.domain.access.AuditAct;
+import dev.plumb.domain.shared.Change;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,6 +18,7 @@ import org.springframework.transaction.support.TransactionOperations;
 class DeactivatedUserIT extends UseCaseIT {
 
     @Autowired DeactivateUser deactivate;
+    @Autowired DismissManager dismiss;
     @Autowired SignInLog log;
     @Autowired AuditTrail trail;
     @Autowired TransactionOperations transaction;
@@ -29,6 +32,12 @@ class DeactivatedUserIT extends UseCaseIT {
     void the_log_names_whose_session_ended() {
         transaction.executeWithoutResult(_ -> log.by(EWA, RENATA, AuditAct.SESSION_ENDED));
         assertThat(latest().subject().name()).isEqualTo("Renata");
+    }
+
+    @Test
+    void a_manager_can_be_dismissed() {
+        run(EWA, () -> dismiss.handle(new DismissManager.Command(SOUTH, RENATA)));
+        assertThat(latest().changes()).containsExactly(new Change("manager", "Renata", null));
     }
 
     private AuditRow latest() {
