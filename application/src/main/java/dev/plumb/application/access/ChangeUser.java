@@ -27,6 +27,7 @@ public class ChangeUser {
     private final AdminsLeft admins;
     private final Accounts accounts;
     private final Teams teams;
+    private final TeamActs acts;
     private final UserChanges changes;
 
     ChangeUser(
@@ -34,11 +35,13 @@ public class ChangeUser {
             AdminsLeft admins,
             Accounts accounts,
             Teams teams,
+            TeamActs acts,
             UserChanges changes) {
         this.currentActor = currentActor;
         this.admins = admins;
         this.accounts = accounts;
         this.teams = teams;
+        this.acts = acts;
         this.changes = changes;
     }
 
@@ -68,6 +71,7 @@ public class ChangeUser {
         if (after.equals(before)) {
             return;
         }
+        acts.lock(after.team());
         if (after.role() != Role.ADMIN) {
             admins.requireOtherThan(found);
         }

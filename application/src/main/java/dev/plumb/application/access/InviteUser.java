@@ -24,12 +24,19 @@ public class InviteUser {
 
     private final CurrentActor currentActor;
     private final Users users;
+    private final TeamActs acts;
     private final OneTimeLinks links;
     private final UserChanges changes;
 
-    InviteUser(CurrentActor currentActor, Users users, OneTimeLinks links, UserChanges changes) {
+    InviteUser(
+            CurrentActor currentActor,
+            Users users,
+            TeamActs acts,
+            OneTimeLinks links,
+            UserChanges changes) {
         this.currentActor = currentActor;
         this.users = users;
+        this.acts = acts;
         this.links = links;
         this.changes = changes;
     }
@@ -47,6 +54,7 @@ public class InviteUser {
 
     public OneTimeLink handle(@Valid Command command) {
         currentActor.fresh().requireAdmin();
+        acts.lock(command.team);
         User user =
                 new User(
                         users.nextId(),
