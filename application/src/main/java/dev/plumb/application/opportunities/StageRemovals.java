@@ -23,6 +23,7 @@ import dev.plumb.domain.shared.Change;
 import dev.plumb.domain.shared.NotFound;
 import dev.plumb.domain.shared.RuleViolation;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -130,10 +131,18 @@ class StageRemovals {
                 .sum();
     }
 
-    /** False if it is there. */
+    /**
+     * False if it is there.
+     *
+     * @throws RuleViolation {@code pipeline.name-taken}, {@code stage.name-taken} if another one
+     *     was named so since
+     */
     boolean restore(StageId stage) {
+        pipelines.lockAll();
         boolean restored = pipelines.restore(stage);
         if (restored) {
+            List<Pipeline> all = pipelines.all();
+            pipelineOf(stage, all).ifPresent(pipeline -> pipeline.requireNewNames(all));
             audit.record(AuditAct.RESTORED, subject(stage));
             publish(stage);
         }
@@ -157,11 +166,14 @@ class StageRemovals {
     }
 
     private String nameOf(StageId stage) {
-        return pipelines.all().stream()
-                .flatMap(pipeline -> pipeline.stage(stage).stream())
+        return pipelineOf(stage, pipelines.all())
+                .flatMap(pipeline -> pipeline.stage(stage))
                 .map(Stage::name)
-                .findFirst()
                 .orElse("");
+    }
+
+    private static Optional<Pipeline> pipelineOf(StageId stage, List<Pipeline> all) {
+        return all.stream().filter(pipeline -> pipeline.stage(stage).isPresent()).findFirst();
     }
 
     private void publish(StageId stage) {

@@ -76,7 +76,11 @@ public class ChangePipeline {
      */
     public void handle(@Valid Command command) {
         currentActor.fresh().requireAdmin();
-        Pipeline before = pipelines.lock(command.id).orElseThrow(() -> new NotFound(command.id));
+        Pipeline before =
+                pipelines.lockAll().stream()
+                        .filter(each -> each.id().equals(command.id))
+                        .findFirst()
+                        .orElseThrow(() -> new NotFound(command.id));
         if (!before.version().equals(command.version)) {
             throw new StaleData(null);
         }

@@ -10,7 +10,6 @@ import dev.plumb.domain.pipelines.Pipeline;
 import dev.plumb.domain.pipelines.PipelineId;
 import dev.plumb.domain.pipelines.Pipelines;
 import dev.plumb.domain.shared.Change;
-import dev.plumb.domain.shared.RuleViolation;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -30,15 +29,12 @@ class PipelineChanges {
     }
 
     /**
-     * @throws RuleViolation {@code pipeline.name-taken}
+     * Nobody else names one until this transaction has ended.
+     *
+     * @throws dev.plumb.domain.shared.RuleViolation {@code pipeline.name-taken}
      */
     void requireNewName(Pipeline pipeline) {
-        for (Pipeline other : pipelines.all()) {
-            if (!other.id().equals(pipeline.id())
-                    && Pipeline.areAlike(other.name(), pipeline.name())) {
-                throw new RuleViolation("pipeline.name-taken", other.name());
-            }
-        }
+        pipeline.requireNewNames(pipelines.lockAll());
     }
 
     void tell(AuditAct act, Pipeline pipeline, List<Change> changes) {

@@ -54,6 +54,20 @@ public record Pipeline(
         return stages.stream().filter(each -> each.id().equals(stage)).findFirst();
     }
 
+    /**
+     * Keeps names apart, its own among all pipelines and those of its stages.
+     *
+     * @throws RuleViolation {@code pipeline.name-taken}, {@code stage.name-taken}
+     */
+    public void requireNewNames(List<Pipeline> all) {
+        for (Pipeline other : all) {
+            if (!other.id.equals(id) && areAlike(other.name, name)) {
+                throw new RuleViolation("pipeline.name-taken", other.name);
+            }
+        }
+        requireDistinctNames(stages);
+    }
+
     /** Whether people would take these names for the same. */
     public static boolean areAlike(String one, String other) {
         return one.strip().toLowerCase(Locale.ROOT).equals(other.strip().toLowerCase(Locale.ROOT));
