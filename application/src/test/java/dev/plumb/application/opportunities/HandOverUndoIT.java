@@ -33,6 +33,29 @@ class HandOverUndoIT extends WorkIT {
     }
 
     @Test
+    void what_was_given_away_and_back_since_stays_where_it_is() {
+        var lead = lead(ANNA);
+        var operation = handOver(ANNA, ADAM).orElseThrow();
+        handOver(ADAM, OLA);
+        handOver(OLA, ADAM);
+        undo(operation);
+        assertThat(owners(lead)).containsExactly(ADAM);
+    }
+
+    @Test
+    void it_comes_back_again_after_the_undo_was_undone() {
+        var lead = lead(ANNA);
+        plan(lead, ANNA);
+        var operation = handOver(ANNA, ADAM).orElseThrow();
+        undo(((UndoOperation.Undone) undo(operation)).operation());
+        assertThat(owners(lead)).containsExactly(ADAM);
+        undo(operation);
+        assertThat(owners(lead)).containsExactly(ANNA);
+        assertThat(activityOwner(lead)).isEqualTo(ANNA);
+        assertHistoryIsOneChain(lead);
+    }
+
+    @Test
     void only_admins_take_it_back() {
         lead(ANNA);
         var operation = handOver(ANNA, ADAM).orElseThrow();

@@ -26,11 +26,22 @@ class JdbcWorkMoves implements WorkMoves {
               (item_kind, item_id, operation_id, field, before_value, after_value)
             """;
 
+    /** What nobody gave to somebody else since, and be it there and back. */
     private static final String BACK =
             """
+            with recursive own (id) as (
+              select :operation
+              union
+              select op.id from operation op join own on op.undoes_id = own.id
+            )
             select c.item_kind, c.item_id, :undo, c.field, c.after_value, c.before_value
             from field_change c join %s i on i.id = c.item_id and i.owner_id = c.after_value
-            where c.operation_id = :operation and c.item_kind = '%s' for update\
+            where c.operation_id = :operation and c.item_kind = '%s' and not exists
+              (select * from field_change later
+               where later.item_kind = c.item_kind and later.item_id = c.item_id
+                 and later.field = c.field and later.operation_id > c.operation_id
+                 and later.operation_id not in (select id from own))
+            for update\
             """;
 
     private final JdbcClient jdbc;
