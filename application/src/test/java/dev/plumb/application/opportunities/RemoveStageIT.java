@@ -143,6 +143,10 @@ class RemoveStageIT extends UseCaseIT {
         assertThat(stageOf(all.getFirst())).isEqualTo(PROPOSAL);
         assertThat(stageOf(all.get(1))).isEqualTo(visit);
         assertHistoryIsOneChain(all.getFirst());
+        assertThat(as(ANNA, () -> history.of(all.getFirst())))
+                .filteredOn(entry -> entry.operation().equals(operation))
+                .extracting(HistoryEntry::undone)
+                .containsExactly(true);
     }
 
     @Test

@@ -4,7 +4,6 @@ import dev.plumb.application.access.UserTag;
 import dev.plumb.application.access.persistence.UserTags;
 import dev.plumb.application.history.FieldChange;
 import dev.plumb.application.history.HistoryEntry;
-import dev.plumb.application.shared.persistence.Columns;
 import dev.plumb.application.shared.persistence.Utc;
 import dev.plumb.domain.access.Actor;
 import dev.plumb.domain.access.Permission;
@@ -23,7 +22,6 @@ record Act(
         OperationKind kind,
         UserTag actor,
         Instant at,
-        @Nullable OperationId undoes,
         @Nullable OperationKind undoesKind) {
 
     static Act read(ResultSet row) throws SQLException {
@@ -33,7 +31,6 @@ record Act(
                 OperationKind.valueOf(row.getString("kind")),
                 UserTags.read(row, "actor"),
                 Utc.instant(row, "happened_at"),
-                Columns.id(row, "undoes_id", OperationId::new),
                 undoesKind == null ? null : OperationKind.valueOf(undoesKind));
     }
 

@@ -41,8 +41,8 @@ record ChangeRow(Act act, String key, @Nullable Object before, @Nullable Object 
     }
 
     /** In the order of the rows. */
-    static List<HistoryEntry> entries(List<ChangeRow> rows, ShownValues shown, Actor reader) {
-        Undoings undoings = Undoings.among(rows);
+    static List<HistoryEntry> entries(
+            List<ChangeRow> rows, Undoings undoings, ShownValues shown, Actor reader) {
         Map<Act, List<ChangeRow>> byAct =
                 rows.stream()
                         .collect(

@@ -8,6 +8,7 @@ import dev.plumb.application.shared.Query;
 import dev.plumb.domain.access.Actor;
 import dev.plumb.domain.opportunities.OpportunityId;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @Query
@@ -36,7 +37,7 @@ class JdbcOpportunityHistory implements OpportunityHistory {
                                 """
                                 select op.id, op.kind, op.happened_at, op.actor_id, u.name as actor_name,
                                   u.active as actor_active,
-                                  op.undoes_id, undone.kind as undoes_kind,
+                                  undone.kind as undoes_kind,
                                   c.field, c.before_value, c.after_value
                                 from opportunity o
                                 join (select distinct operation_id from field_change
@@ -58,6 +59,12 @@ class JdbcOpportunityHistory implements OpportunityHistory {
         var names =
                 new NamesInHistory(jdbc, visible)
                         .of(opportunity, changes.stream().flatMap(ChangeRow::values));
-        return ChangeRow.entries(changes, new ShownValues(names), reader);
+        var undoings =
+                Undoings.after(
+                        changes.stream()
+                                .map(row -> row.act().operation())
+                                .collect(Collectors.toSet()),
+                        jdbc);
+        return ChangeRow.entries(changes, undoings, new ShownValues(names), reader);
     }
 }

@@ -5,10 +5,8 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
 import dev.plumb.domain.history.OperationId;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -18,49 +16,37 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 record Undoings(Map<OperationId, Set<OperationId>> undoing) {
 
-    /** All that follows from one operation being taken back. */
-    static Undoings after(OperationId operation, JdbcClient jdbc) {
-        return of(
+    /** All that follows from any of these being taken back, whatever that changed. */
+    static Undoings after(Set<OperationId> operations, JdbcClient jdbc) {
+        if (operations.isEmpty()) {
+            return new Undoings(Map.of());
+        }
+        return new Undoings(
                 jdbc
                         .sql(
                                 """
                                 with recursive undoing (id, undoes_id) as (
                                   select op.id, op.undoes_id from operation op
-                                  where op.undoes_id = :operation
+                                  where op.undoes_id in (:operations)
                                   union
                                   select op.id, op.undoes_id from undoing
                                   join operation op on op.undoes_id = undoing.id
                                 )
                                 select id, undoes_id from undoing\
                                 """)
-                        .param("operation", operation.value())
+                        .param("operations", operations.stream().map(OperationId::value).toList())
                         .query((row, _) ->
                                 new Undo(
                                         new OperationId(row.getLong("id")),
                                         new OperationId(row.getLong("undoes_id"))))
                         .list()
-                        .stream());
-    }
-
-    /**
-     * Among the latest acts on an item; whatever took one of them back is later, and so among them.
-     */
-    static Undoings among(List<ChangeRow> changes) {
-        return of(changes.stream().map(ChangeRow::act).distinct().flatMap(Undoings::undo));
+                        .stream()
+                        .collect(groupingBy(Undo::undone, mapping(Undo::id, toSet()))));
     }
 
     /** Whether it was taken back by an operation that was not taken back itself. */
     boolean isUndone(OperationId operation) {
         return undoing.getOrDefault(operation, Set.of()).stream().anyMatch(undo -> !isUndone(undo));
-    }
-
-    private static Undoings of(Stream<Undo> undos) {
-        return new Undoings(undos.collect(groupingBy(Undo::undone, mapping(Undo::id, toSet()))));
-    }
-
-    private static Stream<Undo> undo(Act act) {
-        OperationId undone = act.undoes();
-        return undone == null ? Stream.empty() : Stream.of(new Undo(act.operation(), undone));
     }
 
     private record Undo(OperationId id, OperationId undone) {}
