@@ -1,5 +1,6 @@
 package dev.plumb.domain.pipelines;
 
+import dev.plumb.domain.shared.Day;
 import dev.plumb.domain.shared.Text;
 import java.time.LocalDate;
 
@@ -14,5 +15,6 @@ public record Company(String name, ExchangeRates rates, LocalDate ratesAsOf) {
 
     public Company {
         name = Text.line("company.name", name, NAME_LENGTH);
+        ratesAsOf = Day.check(ratesAsOf);
     }
 }
