@@ -14,7 +14,6 @@ create table if not exists audit_entry (
   key audit_entry_when (happened_at, id),
   key audit_entry_who (actor_id, happened_at, id),
   key audit_entry_what (act, happened_at, id),
-  key audit_entry_subject (subject_kind, subject_id, happened_at, id),
   constraint audit_entry_actor foreign key (actor_id) references app_user (id)
 );
 
