@@ -5,6 +5,10 @@ import dev.plumb.domain.access.AuditEntry;
 import dev.plumb.domain.access.AuditLog;
 import dev.plumb.domain.access.UserId;
 import dev.plumb.domain.shared.Change;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -16,9 +20,11 @@ import org.springframework.transaction.annotation.Transactional;
 class JdbcAuditLog implements AuditLog {
 
     private final JdbcClient jdbc;
+    private final JdbcOperations batches;
 
-    JdbcAuditLog(JdbcClient jdbc) {
+    JdbcAuditLog(JdbcClient jdbc, JdbcOperations batches) {
         this.jdbc = jdbc;
+        this.batches = batches;
     }
 
     @Override
@@ -39,24 +45,22 @@ class JdbcAuditLog implements AuditLog {
                 .param("subject", entry.subject().id())
                 .param("name", entry.subject().name())
                 .update();
-        int position = 1;
-        for (Change change : entry.changes()) {
-            add(id, position++, change);
-        }
+        addChanges(id, entry.changes());
     }
 
-    private void add(long entry, int position, Change change) {
-        jdbc.sql(
-                        """
-                        insert into audit_change
-                          (entry_id, position, field, before_value, after_value)
-                        values (:entry, :position, :field, :before, :after)\
-                        """)
-                .param("entry", entry)
-                .param("position", position)
-                .param("field", change.field())
-                .param("before", change.before())
-                .param("after", change.after())
-                .update();
+    private void addChanges(long entry, List<Change> changes) {
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        for (Change change : changes) {
+            rows.add(
+                    new @Nullable Object[] {
+                        entry, rows.size() + 1, change.field(), change.before(), change.after()
+                    });
+        }
+        batches.batchUpdate(
+                """
+                insert into audit_change (entry_id, position, field, before_value, after_value)
+                values (?, ?, ?, ?, ?)\
+                """,
+                rows);
     }
 }
