@@ -81,6 +81,9 @@ public class MergeEntries {
         Entry from = requireNonNull(entries.get(command.from));
         Entry into = requireNonNull(entries.get(command.into));
         into.requireOffered();
+        List<EntryHolder> holding =
+                holders.stream().filter(holder -> holder.kind() == command.from.kind()).toList();
+        holding.forEach(holder -> holder.lock(command.from));
         Operation operation =
                 new Operation(
                         history.nextId(),
@@ -89,10 +92,8 @@ public class MergeEntries {
                         time.now(),
                         null);
         history.add(operation, List.of());
-        holders.stream()
-                .filter(holder -> holder.kind() == command.from.kind())
-                .forEach(holder -> holder.replace(command.from, command.into, operation.id()));
-        lists.merge(command.from, command.into, time.now());
+        holding.forEach(holder -> holder.replace(command.from, command.into, operation.id()));
+        lists.merge(command.from, command.into, operation.at());
         editing.tell(AuditAct.MERGED, from, new Change("merged-into", null, into.name()));
         editing.changed(into.ref());
     }

@@ -11,9 +11,13 @@ public interface EntryHolder {
     /** How often each stands there, by its number; one that stands nowhere is missing. */
     Map<Long, Long> uses();
 
+    /** Keeps all that it stands in as it is until this transaction has ended. */
+    void lock(EntryRef entry);
+
     /**
      * Puts one where the other stands.
      *
+     * @param from whose places are locked
      * @param operation what history tells it under
      */
     void replace(EntryRef from, EntryRef into, OperationId operation);

@@ -34,11 +34,15 @@ class ActivityTypesInUse implements EntryHolder {
     }
 
     @Override
-    public void replace(EntryRef from, EntryRef into, OperationId operation) {
+    public void lock(EntryRef type) {
         OpportunityLocks.lock(
                 jdbc,
-                "select opportunity_id from activity where type_id = :from",
-                Map.of("from", from.id()));
+                "select opportunity_id from activity where type_id = :type",
+                Map.of("type", type.id()));
+    }
+
+    @Override
+    public void replace(EntryRef from, EntryRef into, OperationId operation) {
         EntryStatements.replace(
                 jdbc,
                 from,

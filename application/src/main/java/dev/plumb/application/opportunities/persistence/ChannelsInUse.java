@@ -33,19 +33,26 @@ class ChannelsInUse implements EntryHolder {
     }
 
     @Override
+    public void lock(EntryRef channel) {
+        EntryStatements.lock(jdbc, channel, "opportunity where channel_id = :entry");
+    }
+
+    @Override
     public void replace(EntryRef from, EntryRef into, OperationId operation) {
         EntryStatements.replace(
                 jdbc,
                 from,
                 into,
                 operation,
-                "update opportunity set version = version + 1 where channel_id = :from",
                 """
                 insert into field_change
                   (item_kind, item_id, operation_id, field, before_value, after_value)
                 select 'OPPORTUNITY', id, :operation, 'channel', :from, :into
                 from opportunity where channel_id = :from\
                 """,
-                "update opportunity set channel_id = :into where channel_id = :from");
+                """
+                update opportunity set channel_id = :into, version = version + 1
+                where channel_id = :from\
+                """);
     }
 }

@@ -16,6 +16,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class LabelsInUse implements EntryHolder {
 
+    private static final String MARKED =
+            "opportunity o join opportunity_label ol on ol.opportunity_id = o.id ";
+
     private final JdbcClient jdbc;
 
     LabelsInUse(JdbcClient jdbc) {
@@ -33,16 +36,18 @@ class LabelsInUse implements EntryHolder {
     }
 
     @Override
+    public void lock(EntryRef label) {
+        EntryStatements.lock(jdbc, label, MARKED + "where ol.label_id = :entry");
+    }
+
+    @Override
     public void replace(EntryRef from, EntryRef into, OperationId operation) {
         EntryStatements.replace(
                 jdbc,
                 from,
                 into,
                 operation,
-                """
-                update opportunity o join opportunity_label ol on ol.opportunity_id = o.id
-                set o.version = o.version + 1 where ol.label_id = :from\
-                """,
+                "update " + MARKED + "set o.version = o.version + 1 where ol.label_id = :from",
                 """
                 insert into field_change
                   (item_kind, item_id, operation_id, field, before_value, after_value)

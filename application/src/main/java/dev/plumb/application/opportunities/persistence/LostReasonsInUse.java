@@ -33,13 +33,17 @@ class LostReasonsInUse implements EntryHolder {
     }
 
     @Override
+    public void lock(EntryRef reason) {
+        EntryStatements.lock(jdbc, reason, "opportunity where lost_reason_id = :entry");
+    }
+
+    @Override
     public void replace(EntryRef from, EntryRef into, OperationId operation) {
         EntryStatements.replace(
                 jdbc,
                 from,
                 into,
                 operation,
-                "update opportunity set version = version + 1 where lost_reason_id = :from",
                 """
                 insert into field_change
                   (item_kind, item_id, operation_id, field, before_value, after_value)
@@ -48,6 +52,9 @@ class LostReasonsInUse implements EntryHolder {
                   concat('LOST ', date_format(closed_at, '%Y-%m-%dT%H:%i:%s.%fZ'), ' LISTED ', :into)
                 from opportunity where lost_reason_id = :from\
                 """,
-                "update opportunity set lost_reason_id = :into where lost_reason_id = :from");
+                """
+                update opportunity set lost_reason_id = :into, version = version + 1
+                where lost_reason_id = :from\
+                """);
     }
 }

@@ -24,6 +24,18 @@ public final class EntryStatements {
     }
 
     /**
+     * Locks all rows that an entry stands in.
+     *
+     * @param rows where {@code :entry} is its number
+     */
+    public static void lock(JdbcClient jdbc, EntryRef entry, String rows) {
+        jdbc.sql("select count(*) from " + rows + " for update")
+                .param("entry", entry.id())
+                .query(Long.class)
+                .single();
+    }
+
+    /**
      * Runs one after another.
      *
      * @param statements may name {@code :from}, {@code :into} and {@code :operation}
