@@ -22,6 +22,7 @@ import dev.plumb.domain.shared.Change;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
@@ -58,6 +59,7 @@ class WorkHandedOver {
 
     /** Empty if there was nothing. */
     Optional<OperationId> give(Actor actor, User from, User to, Set<WorkKind> kinds) {
+        moves.lock(from.id(), to.id());
         OpenWork.Counts counts = open.of(from.id());
         if (kinds.stream().allMatch(kind -> counts.of(kind) == 0)) {
             return Optional.empty();
@@ -71,17 +73,18 @@ class WorkHandedOver {
                         OpportunityFields.OWNER.write(from.id()),
                         OpportunityFields.OWNER.write(to.id()));
         history.add(operation, List.of(new ItemChanges(item(from), List.of(change))));
-        moves.give(kinds, from.id(), to.id(), operation.id(), operation.at());
-        given(from, to, kinds.stream().sorted().map(kind -> count(kind, counts)).toList());
+        Map<WorkKind, Integer> given =
+                moves.give(kinds, from.id(), to.id(), operation.id(), operation.at());
+        tell(from, to, given.entrySet().stream().map(WorkHandedOver::count).toList());
         return Optional.of(operation.id());
     }
 
     void takeBack(OperationId operation, OperationId undo, User from, User to) {
         moves.giveBack(operation, undo, time.now());
-        given(from, to, List.of());
+        tell(from, to, List.of());
     }
 
-    private void given(User from, User to, List<Change> counts) {
+    private void tell(User from, User to, List<Change> counts) {
         zones.follow(to.id());
         List<Change> told = new ArrayList<>();
         told.add(new Change("owner", from.name(), to.name()));
@@ -91,9 +94,9 @@ class WorkHandedOver {
         events.publishEvent(new Changed(item(to)));
     }
 
-    private static Change count(WorkKind kind, OpenWork.Counts counts) {
-        String field = kind.name().toLowerCase(Locale.ROOT);
-        return new Change(field, null, Long.toString(counts.of(kind)));
+    private static Change count(Map.Entry<WorkKind, Integer> given) {
+        String field = given.getKey().name().toLowerCase(Locale.ROOT);
+        return new Change(field, null, given.getValue().toString());
     }
 
     private static ItemRef item(User user) {

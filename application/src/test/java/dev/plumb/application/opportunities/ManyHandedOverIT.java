@@ -3,6 +3,7 @@ package dev.plumb.application.opportunities;
 import static dev.plumb.domain.access.Cast.ADAM;
 import static dev.plumb.domain.access.Cast.MARTA;
 import static dev.plumb.domain.access.Cast.OLA;
+import static dev.plumb.domain.access.Cast.PIOTR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,6 +11,7 @@ import dev.plumb.application.shared.Changed;
 import dev.plumb.application.shared.persistence.StatementCounter;
 import dev.plumb.domain.history.ItemKind;
 import dev.plumb.domain.opportunities.OpportunityId;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -26,6 +28,7 @@ import org.springframework.transaction.support.TransactionOperations;
 class ManyHandedOverIT extends WorkIT {
 
     @Autowired private ApplicationEvents events;
+    @Autowired private WinDeal win;
     @Autowired private StatementCounter statements;
     @Autowired private TransactionOperations transaction;
 
@@ -61,6 +64,21 @@ class ManyHandedOverIT extends WorkIT {
             });
             moved.get().get();
         }
+    }
+
+    @Test
+    void what_is_won_before_its_turn_comes_is_not_handed_over() {
+        var deal = deal(PIOTR);
+        var given =
+                transaction.execute(_ -> {
+                    lock("opportunity where id = :id for update", deal);
+                    var giving = CompletableFuture.supplyAsync(() -> handOver(PIOTR, ADAM));
+                    assertThatThrownBy(() -> giving.get(300, TimeUnit.MILLISECONDS))
+                            .isInstanceOf(TimeoutException.class);
+                    run(PIOTR, () -> win.handle(new WinDeal.Command(deal, now(deal).version())));
+                    return giving;
+                });
+        assertThat(given.join()).isEmpty();
     }
 
     private void lock(String rows, OpportunityId id) {

@@ -7,7 +7,7 @@ import dev.plumb.domain.history.OperationId;
 import dev.plumb.domain.opportunities.WorkKind;
 import dev.plumb.domain.opportunities.WorkMoves;
 import java.time.Instant;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,12 +51,7 @@ class JdbcWorkMoves implements WorkMoves {
     }
 
     @Override
-    public void give(
-            Set<WorkKind> kinds, UserId from, UserId to, OperationId operation, Instant at) {
-        Map<String, Object> parameters = new HashMap<>();
-        parameters.put("owner", from.value());
-        parameters.put("to", to.value());
-        parameters.put("operation", operation.value());
+    public void lock(UserId from, UserId to) {
         OpportunityLocks.lock(
                 jdbc,
                 """
@@ -65,13 +60,22 @@ class JdbcWorkMoves implements WorkMoves {
                 select opportunity_id from activity
                 where owner_id in (:owner, :to) and done_at is null\
                 """,
-                parameters);
-        kinds.stream().sorted().forEach(kind -> write(kind, parameters));
-        follow(operation, at);
+                Map.of("owner", from.value(), "to", to.value()));
     }
 
-    private void write(WorkKind kind, Map<String, Object> parameters) {
-        update(
+    @Override
+    public Map<WorkKind, Integer> give(
+            Set<WorkKind> kinds, UserId from, UserId to, OperationId operation, Instant at) {
+        Map<String, Object> parameters =
+                Map.of("owner", from.value(), "to", to.value(), "operation", operation.value());
+        Map<WorkKind, Integer> given = new EnumMap<>(WorkKind.class);
+        kinds.stream().sorted().forEach(kind -> given.put(kind, write(kind, parameters)));
+        follow(operation, at);
+        return given;
+    }
+
+    private int write(WorkKind kind, Map<String, Object> parameters) {
+        return update(
                 HISTORY
                         + "select '%s', id, :operation, 'owner', :owner, :to from %s for update"
                                 .formatted(
@@ -118,7 +122,7 @@ class JdbcWorkMoves implements WorkMoves {
                 parameters);
     }
 
-    private void update(String sql, Map<String, Object> parameters) {
-        jdbc.sql(sql).params(parameters).update();
+    private int update(String sql, Map<String, Object> parameters) {
+        return jdbc.sql(sql).params(parameters).update();
     }
 }
