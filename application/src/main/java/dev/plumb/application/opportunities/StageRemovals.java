@@ -87,16 +87,16 @@ class StageRemovals {
             throw new RuleViolation("stage.target");
         }
         Removal removal = now(target);
-        take(stages, removal);
+        if (take(stages, removal) > 0 && empty) {
+            throw new RuleViolation("stage.not-empty");
+        }
         Operation operation = new Operation(history.nextId(), kind, actor.id(), removal.at(), null);
         history.add(
                 operation,
                 stages.stream()
                         .map(stage -> new ItemChanges(item(stage), List.of(change(removal))))
                         .toList());
-        if (moveAll(stages, removal, operation.id()) > 0 && empty) {
-            throw new RuleViolation("stage.not-empty");
-        }
+        moveAll(stages, removal, operation.id());
         audit.record(AuditAct.REMOVED, subject, new Change("target", null, nameOf(target)));
         return operation.id();
     }
@@ -105,9 +105,11 @@ class StageRemovals {
         return new Removal(target, time.now());
     }
 
-    private void take(List<StageId> stages, Removal removal) {
+    /** Returns how many stand or wait there, and are locked. */
+    private long take(List<StageId> stages, Removal removal) {
         pipelines.remove(stages, removal.target(), removal.at());
         stages.forEach(this::publish);
+        return stages.stream().mapToLong(moves::lock).sum();
     }
 
     /**
@@ -125,10 +127,8 @@ class StageRemovals {
                 AuditAct.REMOVED, subject, new Change("target", null, nameOf(removal.target())));
     }
 
-    long moveAll(List<StageId> stages, Removal removal, OperationId operation) {
-        return stages.stream()
-                .mapToLong(stage -> moves.moveAll(stage, removal.target(), operation, removal.at()))
-                .sum();
+    void moveAll(List<StageId> stages, Removal removal, OperationId operation) {
+        stages.forEach(stage -> moves.moveAll(stage, removal.target(), operation, removal.at()));
     }
 
     /**

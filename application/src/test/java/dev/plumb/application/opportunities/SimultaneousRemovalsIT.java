@@ -4,6 +4,7 @@ import static dev.plumb.domain.access.Cast.ANNA;
 import static dev.plumb.domain.access.Cast.EWA;
 import static dev.plumb.domain.opportunities.OpportunityFields.PLACEMENT;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.plumb.application.history.UndoOperation;
 import dev.plumb.application.pipelines.CreatePipeline;
@@ -11,6 +12,7 @@ import dev.plumb.application.pipelines.CreatePipeline.NewStage;
 import dev.plumb.application.pipelines.PipelineOptions;
 import dev.plumb.application.pipelines.PipelineOptions.PipelineOption;
 import dev.plumb.application.pipelines.StageTag;
+import dev.plumb.domain.history.History;
 import dev.plumb.domain.history.OperationId;
 import dev.plumb.domain.history.StaleData;
 import dev.plumb.domain.opportunities.OpportunityId;
@@ -22,9 +24,14 @@ import dev.plumb.domain.shared.RuleViolation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** A stage is removed while people move deals into it, out of it, and open new ones there. */
 class SimultaneousRemovalsIT extends UseCaseIT {
@@ -38,10 +45,12 @@ class SimultaneousRemovalsIT extends UseCaseIT {
     @Autowired private OpenDeal open;
     @Autowired private MoveDealToStage move;
     @Autowired private UndoOperation undo;
+    @Autowired private History history;
+    @Autowired private TransactionOperations transaction;
 
     @Test
     void no_deal_is_left_in_a_removed_stage_and_no_move_is_lost_unsaid() throws Exception {
-        List<StageId> stages = stages();
+        List<StageId> stages = stages("Race");
         List<OpportunityId> deals = new ArrayList<>();
         for (int i = 0; i < MOVERS; i++) {
             deals.add(deal(stages.get(i % 2)));
@@ -74,11 +83,30 @@ class SimultaneousRemovalsIT extends UseCaseIT {
         assertThat(refused).isPositive();
     }
 
+    @Test
+    void what_a_removal_waits_for_is_earlier_in_history() {
+        List<StageId> stages = stages("Wait");
+        OpportunityId deal = deal(stages.getFirst());
+        var earlier = new AtomicLong();
+        var removed =
+                transaction.execute(_ -> {
+                    jdbc.sql("select id from opportunity where id = :id for update")
+                            .param("id", deal.value())
+                            .query(Long.class)
+                            .single();
+                    var removing = CompletableFuture.supplyAsync(() -> remove(stages));
+                    assertThatThrownBy(() -> removing.get(300, TimeUnit.MILLISECONDS))
+                            .isInstanceOf(TimeoutException.class);
+                    earlier.set(history.nextId().value());
+                    return removing;
+                });
+        assertThat(removed.join().value()).isGreaterThan(earlier.get());
+    }
+
     /** The first removes the first stage; others move out of it and into it; the last opens one. */
     private Callable<Object> act(int person, List<StageId> stages, List<OpportunityId> deals) {
         if (person == 0) {
-            var command = new RemoveStage.Command(stages.get(0), stages.get(2), false);
-            return () -> as(EWA, () -> remove.handle(command));
+            return () -> remove(stages);
         }
         if (person > MOVERS) {
             return () -> deal(stages.getFirst());
@@ -89,16 +117,21 @@ class SimultaneousRemovalsIT extends UseCaseIT {
         return () -> as(ANNA, () -> move.handle(command));
     }
 
+    private OperationId remove(List<StageId> stages) {
+        var command = new RemoveStage.Command(stages.get(0), stages.get(2), false);
+        return as(EWA, () -> remove.handle(command));
+    }
+
     private void put(OpportunityId deal, StageId stage) {
         var command = new MoveDealToStage.Command(deal, now(deal).version(), stage);
         as(ANNA, () -> move.handle(command));
         assertThat(now(deal).values().require(PLACEMENT).stage()).isEqualTo(stage);
     }
 
-    private List<StageId> stages() {
+    private List<StageId> stages(String name) {
         var command =
                 new CreatePipeline.Command(
-                        "Race",
+                        name,
                         List.of(
                                 new NewStage("Removed", 10, null),
                                 new NewStage("Other", 20, null),

@@ -10,10 +10,17 @@ import java.time.Instant;
 public interface StageMoves {
 
     /**
-     * @param operation what each move is a part of
-     * @return how many stood or waited there
+     * Keeps all that stand or wait there as they are until this transaction has ended.
+     *
+     * @return how many there are
      */
-    long moveAll(StageId from, StageId to, OperationId operation, Instant at);
+    long lock(StageId stage);
+
+    /**
+     * @param from which is locked
+     * @param operation what each move is a part of
+     */
+    void moveAll(StageId from, StageId to, OperationId operation, Instant at);
 
     /**
      * Puts back what an operation took out of a stage, each as of the moment when it came there

@@ -45,14 +45,18 @@ class JdbcStageMoves implements StageMoves {
     }
 
     @Override
-    public long moveAll(StageId from, StageId to, OperationId operation, Instant at) {
+    public long lock(StageId stage) {
+        return lock("opportunity o where o.stage_id = :stage", Map.of("stage", stage.value()));
+    }
+
+    @Override
+    public void moveAll(StageId from, StageId to, OperationId operation, Instant at) {
         Map<String, @Nullable Object> parameters = new HashMap<>();
         parameters.put("from", from.value());
         parameters.put("to", to.value());
         parameters.put("operation", operation.value());
         parameters.put("at", Utc.column(at));
         parameters.put("after", OpportunityFields.PLACEMENT.write(new Placement(to, at)));
-        long there = lock("opportunity o where o.stage_id = :from", parameters);
         update(
                 """
                 insert into field_change
@@ -69,7 +73,6 @@ class JdbcStageMoves implements StageMoves {
                 where stage_id = :from\
                 """,
                 parameters);
-        return there;
     }
 
     @Override
