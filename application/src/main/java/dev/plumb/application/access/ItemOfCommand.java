@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.ReflectionUtils;
 
 /**
- * Which item a command is about: the first of its components that is the number of one, or else of
+ * Which item a command is about: the first number of one that stands in it, in its components or in
  * theirs.
  */
 final class ItemOfCommand {
@@ -37,12 +37,10 @@ final class ItemOfCommand {
                 .map(ItemOfCommand::subject);
     }
 
-    private static Stream<Object> parts(Object command) {
+    private static Stream<Object> parts(Object whole) {
         return Stream.concat(
-                Stream.concat(Stream.of(command), components(command)),
-                components(command)
-                        .filter(Record.class::isInstance)
-                        .flatMap(ItemOfCommand::components));
+                Stream.of(whole),
+                components(whole).filter(Record.class::isInstance).flatMap(ItemOfCommand::parts));
     }
 
     private static AuditSubject subject(Object id) {

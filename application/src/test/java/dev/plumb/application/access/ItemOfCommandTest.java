@@ -20,7 +20,7 @@ class ItemOfCommandTest {
     @Test
     void an_item_is_found_in_what_was_seen_of_it() {
         Team seen = new Team(new TeamId(7), "North", new TeamId(3));
-        var command = new ChangeTeam.Command(seen, "South", null);
+        var command = new ChangeTeam.Command(seen, "South", new TeamId(3));
         assertThat(item(command)).isEqualTo(new AuditSubject(Kind.TEAM, 7L, ""));
     }
 
