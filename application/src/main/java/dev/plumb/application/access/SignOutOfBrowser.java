@@ -5,7 +5,9 @@ import dev.plumb.domain.access.AuditAct;
 import dev.plumb.domain.access.Permission;
 import dev.plumb.domain.access.RememberedBrowsers;
 import dev.plumb.domain.access.UserId;
+import dev.plumb.domain.shared.Change;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
 /** Says that one signed out, and forgets the browser where it was remembered. */
@@ -25,13 +27,13 @@ public class SignOutOfBrowser {
     /**
      * @param series of the browser; null where it is not remembered
      */
-    public record Command(@Nullable String series) {}
+    public record Command(@Nullable String series, @NotNull String address) {}
 
     public void handle(@Valid Command command) {
         UserId actor = currentActor.fresh().id();
         if (command.series != null) {
             browsers.remove(actor, command.series);
         }
-        log.byThemselves(actor, AuditAct.SIGNED_OUT);
+        log.byThemselves(actor, AuditAct.SIGNED_OUT, new Change("address", null, command.address));
     }
 }

@@ -261,7 +261,7 @@ final class MatrixActs {
         act(
                 Meant.EVERYBODY,
                 SignOutOfBrowser.class,
-                (act, item) -> act.handle(new SignOutOfBrowser.Command(null)));
+                (act, item) -> act.handle(new SignOutOfBrowser.Command(null, "127.0.0.1")));
     }
 
     private void people() {

@@ -26,6 +26,8 @@ class SignInUseCaseIT {
     private static final String PASSWORD = "heron-canal-oats";
 
     @Autowired SignIn signIn;
+    @Autowired SignOutOfBrowser signOut;
+    @Autowired CurrentActor currentActor;
     @Autowired CreateFirstAdmin createFirstAdmin;
     @Autowired PasswordHasher hasher;
     @Autowired JdbcClient jdbc;
@@ -123,6 +125,22 @@ class SignInUseCaseIT {
                                 .query(Boolean.class)
                                 .single())
                 .isTrue();
+    }
+
+    @Test
+    void sign_outs_are_on_the_audit_log_with_the_address() {
+        var command = new SignOutOfBrowser.Command(null, "10.0.0.1");
+        currentActor.as(admin, () -> signOut.handle(command));
+
+        assertThat(
+                        jdbc.sql(
+                                        """
+                                        select after_value from audit_change
+                                        join audit_entry on id = entry_id and act = 'SIGNED_OUT'\
+                                        """)
+                                .query(String.class)
+                                .list())
+                .containsExactly("10.0.0.1");
     }
 
     private boolean attempt(String email, String password) {

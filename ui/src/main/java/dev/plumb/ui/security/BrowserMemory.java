@@ -156,7 +156,9 @@ class BrowserMemory extends AbstractRememberMeServices implements SessionAuthent
                     authentication,
                     () ->
                             signOut.handle(
-                                    new SignOutOfBrowser.Command(series(request).orElse(null))));
+                                    new SignOutOfBrowser.Command(
+                                            series(request).orElse(null),
+                                            request.getRemoteAddr())));
         } catch (NotSignedIn | DatabaseOutOfReach nobodyToTell) {
             super.logout(request, response, authentication);
             return;
