@@ -40,7 +40,7 @@ public class RememberBrowser {
     /** Empty where the company remembers none. */
     public Optional<BrowserToken> handle(@Valid Command command) {
         UserId actor = currentActor.fresh().id();
-        SessionLimits limits = settings.limits();
+        SessionLimits limits = settings.lock();
         if (!limits.remembers()) {
             return Optional.empty();
         }
