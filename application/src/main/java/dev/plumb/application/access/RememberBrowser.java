@@ -14,6 +14,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Lets a browser keep oneself signed in. */
 @UseCase(Permission.PERSONAL)
@@ -35,7 +36,12 @@ public class RememberBrowser {
         this.time = time;
     }
 
-    public record Command(@NotNull @Size(max = RememberedBrowser.NAME_LENGTH) String name) {}
+    /**
+     * @param series by which it was remembered before; null where it was not
+     */
+    public record Command(
+            @NotNull @Size(max = RememberedBrowser.NAME_LENGTH) String name,
+            @Nullable String series) {}
 
     /** Empty where the company remembers none. */
     public Optional<BrowserToken> handle(@Valid Command command) {
@@ -45,6 +51,9 @@ public class RememberBrowser {
             return Optional.empty();
         }
         Instant now = time.now();
+        if (command.series != null) {
+            browsers.remove(actor, command.series);
+        }
         SecretToken token = SecretToken.random();
         String series = SecretToken.random().value();
         var browser =

@@ -246,7 +246,7 @@ final class MatrixActs {
         act(
                 Meant.EVERYBODY,
                 RememberBrowser.class,
-                (act, item) -> act.handle(new RememberBrowser.Command("Firefox, Linux")));
+                (act, item) -> act.handle(new RememberBrowser.Command("Firefox, Linux", null)));
         act(
                 Meant.EVERYBODY,
                 RecognizeBrowser.class,

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,7 +36,7 @@ class RememberBrowserIT extends UseCaseIT {
                 transaction.execute(_ -> {
                     settings.lock();
                     settings.save(new SessionLimits(12, 7, 0));
-                    var remembering = CompletableFuture.supplyAsync(this::remember);
+                    var remembering = CompletableFuture.supplyAsync(() -> remember(null));
                     assertThatThrownBy(() -> remembering.get(500, TimeUnit.MILLISECONDS))
                             .isInstanceOf(TimeoutException.class);
                     return remembering;
@@ -44,7 +45,16 @@ class RememberBrowserIT extends UseCaseIT {
         transaction.executeWithoutResult(_ -> settings.save(SessionLimits.DEFAULT));
     }
 
-    private Optional<BrowserToken> remember() {
-        return as(ANNA, () -> remember.handle(new RememberBrowser.Command("Firefox, Linux")));
+    @Test
+    void a_browser_that_is_remembered_anew_is_not_known_twice() {
+        var first = remember(null).orElseThrow();
+        var second = remember(first.series()).orElseThrow();
+        assertThat(jdbc.sql("select series from remembered_browser").query(String.class).list())
+                .containsExactly(second.series());
+    }
+
+    private Optional<BrowserToken> remember(@Nullable String series) {
+        var command = new RememberBrowser.Command("Firefox, Linux", series);
+        return as(ANNA, () -> remember.handle(command));
     }
 }

@@ -163,7 +163,7 @@ class RememberedBrowsersIT {
     void a_company_may_remember_none() {
         jdbc.sql("update company set remembered_days = 0").update();
 
-        assertThat(asAdmin(() -> remember.handle(new RememberBrowser.Command("Firefox"))))
+        assertThat(asAdmin(() -> remember.handle(new RememberBrowser.Command("Firefox", null))))
                 .isEmpty();
     }
 
@@ -223,7 +223,7 @@ class RememberedBrowsersIT {
     }
 
     private BrowserToken remembered() {
-        return asAdmin(() -> remember.handle(new RememberBrowser.Command("Firefox, Linux")))
+        return asAdmin(() -> remember.handle(new RememberBrowser.Command("Firefox, Linux", null)))
                 .orElseThrow();
     }
 

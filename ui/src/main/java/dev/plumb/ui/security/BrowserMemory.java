@@ -141,7 +141,10 @@ class BrowserMemory extends AbstractRememberMeServices implements SessionAuthent
         as(
                 user,
                 () ->
-                        remember.handle(new RememberBrowser.Command(browserName.of(request)))
+                        remember.handle(
+                                        new RememberBrowser.Command(
+                                                browserName.of(request),
+                                                series(request).orElse(null)))
                                 .filter(token -> !endings.overtook(request, token.user()))
                                 .ifPresent(token -> begin(token, request, response)));
     }

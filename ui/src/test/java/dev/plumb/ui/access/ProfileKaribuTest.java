@@ -111,7 +111,7 @@ class ProfileKaribuTest extends KaribuTest {
 
     @Test
     void whoever_does_not_know_the_old_password_sets_no_other() {
-        bean(RememberBrowser.class).handle(new RememberBrowser.Command("Firefox, Linux"));
+        bean(RememberBrowser.class).handle(new RememberBrowser.Command("Firefox, Linux", null));
         visit("leads");
         visit("profile");
         assertThat(shown()).contains("Firefox, Linux");

@@ -49,7 +49,7 @@ class AccessSectionsKaribuTest extends KaribuTest {
     }
 
     private void remember(String name) {
-        bean(RememberBrowser.class).handle(new RememberBrowser.Command(name));
+        bean(RememberBrowser.class).handle(new RememberBrowser.Command(name, null));
     }
 
     private static String text(Component section) {
