@@ -31,7 +31,11 @@ public class ChangeProfile {
         this.zones = zones;
     }
 
+    /**
+     * @param seen as it was when it was begun to be changed; only what differs from that is set
+     */
     public record Command(
+            @NotNull User seen,
             @NotBlank @Size(max = User.NAME_LENGTH) String name,
             @NotNull Locale language,
             @NotNull ZoneId zone,
@@ -42,7 +46,13 @@ public class ChangeProfile {
                 accounts.lock(currentActor.fresh().id())
                         .map(Account::user)
                         .orElseThrow(NotSignedIn::new);
-        User after = before.with(command.name, command.language, command.zone, command.colorScheme);
+        User seen = command.seen;
+        User after =
+                before.with(
+                        chosen(command.name, seen.name(), before.name()),
+                        chosen(command.language, seen.language(), before.language()),
+                        chosen(command.zone, seen.zone(), before.zone()),
+                        chosen(command.colorScheme, seen.colorScheme(), before.colorScheme()));
         accounts.save(after);
         if (!after.name().equals(before.name())) {
             changes.changed(before, after, List.of());
@@ -51,5 +61,9 @@ public class ChangeProfile {
             zones.follow(after.id());
             changes.follow(after.id());
         }
+    }
+
+    private static <T> T chosen(T chosen, T seen, T now) {
+        return chosen.equals(seen) ? now : chosen;
     }
 }

@@ -305,7 +305,11 @@ final class MatrixActs {
                 (act, item) ->
                         act.handle(
                                 new ChangeProfile.Command(
-                                        "New", Locale.GERMAN, ZoneOffset.UTC, ColorScheme.DARK)));
+                                        seen(rep),
+                                        "New",
+                                        Locale.GERMAN,
+                                        ZoneOffset.UTC,
+                                        ColorScheme.DARK)));
         act(
                 Meant.NOBODY,
                 ChangePassword.class,

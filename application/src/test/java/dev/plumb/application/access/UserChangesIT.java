@@ -100,6 +100,7 @@ class UserChangesIT extends UseCaseIT {
                 () ->
                         profile.handle(
                                 new ChangeProfile.Command(
+                                        row(OLA).user(),
                                         "Ola",
                                         Locale.ENGLISH,
                                         ZoneId.of("Asia/Tokyo"),
@@ -142,9 +143,22 @@ class UserChangesIT extends UseCaseIT {
     }
 
     @Test
+    void what_an_admin_changed_meanwhile_stays_as_it_is() {
+        User seen = row(ADAM).user();
+        change(seen, "Adam Smith", seen.email(), seen.role(), seen.team());
+        var command =
+                new ChangeProfile.Command(
+                        seen, seen.name(), seen.language(), seen.zone(), ColorScheme.LIGHT);
+        run(ADAM, () -> profile.handle(command));
+        assertThat(row(ADAM).user().name()).isEqualTo("Adam Smith");
+        assertThat(row(ADAM).user().colorScheme()).isEqualTo(ColorScheme.LIGHT);
+    }
+
+    @Test
     void a_profile_is_ones_own_name_language_zone_and_colours() {
         var command =
                 new ChangeProfile.Command(
+                        row(ANNA).user(),
                         "Anna Maria",
                         Locale.ENGLISH,
                         ZoneId.of("America/New_York"),

@@ -7,11 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumb.application.access.AcceptInvitation;
 import dev.plumb.application.access.ChangeProfile;
+import dev.plumb.application.access.Colleagues;
 import dev.plumb.application.access.InviteUser;
 import dev.plumb.application.contacts.ContactChoice;
 import dev.plumb.application.opportunities.CaptureLead;
 import dev.plumb.application.opportunities.UseCaseIT;
-import dev.plumb.domain.access.ColorScheme;
 import dev.plumb.domain.access.Role;
 import dev.plumb.domain.access.UserId;
 import dev.plumb.domain.activities.ActivityId;
@@ -42,6 +42,7 @@ class DueInZoneIT extends UseCaseIT {
     @Autowired CompleteActivity complete;
     @Autowired ReopenActivity reopen;
     @Autowired ChangeProfile profile;
+    @Autowired Colleagues colleagues;
     @Autowired InviteUser invite;
     @Autowired AcceptInvitation accept;
 
@@ -78,15 +79,11 @@ class DueInZoneIT extends UseCaseIT {
         var lead = lead();
         var call = plan(lead, RENATA);
         run(EWA, () -> complete.handle(new CompleteActivity.Command(call, ActivityOutcome.DONE)));
-        run(
-                RENATA,
-                () ->
-                        profile.handle(
-                                new ChangeProfile.Command(
-                                        "Renata",
-                                        Locale.ENGLISH,
-                                        ZoneId.of("Asia/Tokyo"),
-                                        ColorScheme.SYSTEM)));
+        var me = as(RENATA, colleagues::me).user();
+        var tokyo = ZoneId.of("Asia/Tokyo");
+        var command =
+                new ChangeProfile.Command(me, me.name(), me.language(), tokyo, me.colorScheme());
+        run(RENATA, () -> profile.handle(command));
         run(EWA, () -> reopen.handle(new ReopenActivity.Command(call)));
         assertThat(dueAt(lead)).isEqualTo("2026-11-25 14:59:59");
     }

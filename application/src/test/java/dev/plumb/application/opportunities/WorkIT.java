@@ -5,11 +5,11 @@ import static dev.plumb.domain.opportunities.Examples.PIPES_AND_MORE;
 import static dev.plumb.domain.opportunities.Examples.PROPOSAL;
 
 import dev.plumb.application.access.ChangeProfile;
+import dev.plumb.application.access.Colleagues;
 import dev.plumb.application.activities.OpportunityActivities;
 import dev.plumb.application.activities.PlanActivity;
 import dev.plumb.application.contacts.ContactChoice;
 import dev.plumb.application.history.UndoOperation;
-import dev.plumb.domain.access.ColorScheme;
 import dev.plumb.domain.access.UserId;
 import dev.plumb.domain.activities.Due;
 import dev.plumb.domain.history.OperationId;
@@ -23,7 +23,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -39,6 +38,7 @@ abstract class WorkIT extends UseCaseIT {
     @Autowired private OpenDeal openDeal;
     @Autowired private PlanActivity plan;
     @Autowired private ChangeProfile profile;
+    @Autowired private Colleagues colleagues;
 
     Optional<OperationId> handOver(UserId from, UserId to) {
         var command = new HandOver.Command(from, to, EnumSet.allOf(WorkKind.class));
@@ -71,9 +71,10 @@ abstract class WorkIT extends UseCaseIT {
     }
 
     void zone(UserId user, String zone) {
+        var me = as(user, colleagues::me).user();
         var command =
                 new ChangeProfile.Command(
-                        "Marta", Locale.ENGLISH, ZoneId.of(zone), ColorScheme.SYSTEM);
+                        me, me.name(), me.language(), ZoneId.of(zone), me.colorScheme());
         run(user, () -> profile.handle(command));
     }
 

@@ -20,6 +20,7 @@ import java.util.Optional;
 /** What one sets for oneself. */
 final class ProfileForm extends Div {
 
+    private final User seen;
     private final UserNameField name = new UserNameField(Texts.get("access.name"));
     private final LanguageSelect language = new LanguageSelect(Texts.get("access.language"));
     private final ZoneSelect zone = new ZoneSelect(Texts.get("access.zone"));
@@ -29,6 +30,7 @@ final class ProfileForm extends Div {
      * @param whenTouched runs whenever something was typed or chosen
      */
     ProfileForm(User user, Runnable whenTouched) {
+        seen = user;
         TextField email = new TextField(Texts.get("access.email"));
         email.setReadOnly(true);
         email.setHelperText(Texts.get("access.profile.email"));
@@ -62,6 +64,7 @@ final class ProfileForm extends Div {
         }
         return Optional.of(
                 new ChangeProfile.Command(
+                        seen,
                         name.getValue(),
                         language.getValue(),
                         Objects.requireNonNull(zone.getValue()),

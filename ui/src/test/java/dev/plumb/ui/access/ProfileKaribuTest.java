@@ -53,7 +53,11 @@ class ProfileKaribuTest extends KaribuTest {
         signIn(company.marek());
         var elsewhere =
                 new ChangeProfile.Command(
-                        "Marek Zieliński", Languages.POLISH, ZoneOffset.UTC, ColorScheme.LIGHT);
+                        bean(Colleagues.class).me().user(),
+                        "Marek Zieliński",
+                        Languages.POLISH,
+                        ZoneOffset.UTC,
+                        ColorScheme.LIGHT);
         bean(ChangeProfile.class).handle(elsewhere);
         visit("profile");
 
