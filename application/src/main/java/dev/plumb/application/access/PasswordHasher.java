@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Argon2id with the parameters that OWASP recommends: 19 MiB, two passes. No more passwords are
- * hashed at once than there are processors; the others wait, and take no memory.
+ * hashed at once than there are processors, or two; the others wait, and take no memory.
  */
 @Component
 public class PasswordHasher {

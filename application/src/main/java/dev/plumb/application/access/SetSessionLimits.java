@@ -16,7 +16,10 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.springframework.context.ApplicationEventPublisher;
 
-/** Says how long people stay signed in; it holds for open sessions and remembered browsers too. */
+/**
+ * Says how long people stay signed in; what is shorter now is so for open sessions and remembered
+ * browsers too.
+ */
 @UseCase(Permission.ADMINISTER)
 public class SetSessionLimits {
 

@@ -28,7 +28,7 @@ import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Gives open work away, all in one operation of whoever had it. */
+/** Gives open work away, all in one operation on whoever had it. */
 @Component
 class WorkHandedOver {
 
