@@ -96,6 +96,7 @@ class AdministrationByKeysBrowserIT extends BrowserTest {
     }
 
     private static void tabInto(Page page, String wanted) {
+        page.locator(wanted).first().waitFor();
         for (int i = 0; i < MOST_TABS; i++) {
             page.keyboard().press("Tab");
             if ((boolean)

@@ -29,8 +29,8 @@ class SettingsKaribuTest extends KaribuTest {
 
     @Test
     void whoever_saves_second_is_told_and_loses_nothing_that_was_typed() {
-        SessionLimits others = setMeanwhile();
         _setValue(idle(), 99);
+        SessionLimits others = setMeanwhile();
         save(SessionsForm.class);
 
         assertThat(ToastsShown.texts()).contains("Your change was not saved.");
