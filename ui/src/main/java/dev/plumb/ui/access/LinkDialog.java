@@ -33,7 +33,7 @@ final class LinkDialog extends Dialog {
         setCloseOnOutsideClick(false);
         setCloseOnEsc(false);
         TextField field = new TextField(Texts.get("access.link"));
-        field.addClassName("plumb-link");
+        field.addClassName("plumb-one-time-link");
         field.setReadOnly(true);
         field.setWidthFull();
         field.setAutoselect(true);

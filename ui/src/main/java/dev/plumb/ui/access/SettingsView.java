@@ -11,7 +11,7 @@ import dev.plumb.application.pipelines.CompanySettings;
 import dev.plumb.domain.history.ItemKind;
 import dev.plumb.ui.shared.Addresses;
 import dev.plumb.ui.shared.AdminHeader;
-import dev.plumb.ui.shared.LiveUpdates;
+import dev.plumb.ui.shared.AdminUpdates;
 import dev.plumb.ui.shared.Texts;
 import dev.plumb.ui.shared.Unsaved;
 import jakarta.annotation.security.RolesAllowed;
@@ -30,7 +30,7 @@ final class SettingsView extends Div implements BeforeLeaveObserver, HasDynamicT
             CurrentSessionLimits limits,
             Colleagues colleagues,
             SettingsActs acts,
-            LiveUpdates updates) {
+            AdminUpdates updates) {
         settings.company()
                 .ifPresent(company ->
                         sections.add(

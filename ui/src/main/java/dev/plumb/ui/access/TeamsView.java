@@ -17,9 +17,9 @@ import dev.plumb.domain.shared.NotFound;
 import dev.plumb.ui.shared.Addresses;
 import dev.plumb.ui.shared.AdminHeader;
 import dev.plumb.ui.shared.AdminPanes;
+import dev.plumb.ui.shared.AdminUpdates;
 import dev.plumb.ui.shared.EmptyState;
 import dev.plumb.ui.shared.Icon;
-import dev.plumb.ui.shared.LiveUpdates;
 import dev.plumb.ui.shared.Texts;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Set;
@@ -43,7 +43,7 @@ final class TeamsView extends Div implements BeforeEnterObserver, HasDynamicTitl
             TeamOverview overview,
             Colleagues colleagues,
             TeamChanges changes,
-            LiveUpdates updates) {
+            AdminUpdates updates) {
         this.overview = overview;
         this.colleagues = colleagues;
         this.changes = changes;

@@ -22,10 +22,10 @@ import dev.plumb.domain.history.ItemRef;
 import dev.plumb.domain.shared.NotFound;
 import dev.plumb.ui.shared.Addresses;
 import dev.plumb.ui.shared.AdminHeader;
+import dev.plumb.ui.shared.AdminUpdates;
 import dev.plumb.ui.shared.EmptyState;
 import dev.plumb.ui.shared.Formats;
 import dev.plumb.ui.shared.Icon;
-import dev.plumb.ui.shared.LiveUpdates;
 import dev.plumb.ui.shared.PhoneWidth;
 import dev.plumb.ui.shared.Texts;
 import dev.plumb.ui.shared.Unsaved;
@@ -55,7 +55,7 @@ class UsersView extends Div implements HasUrlParameter<Long>, BeforeLeaveObserve
             UserDirectory directory,
             Colleagues colleagues,
             UserDialogs dialogs,
-            LiveUpdates updates,
+            AdminUpdates updates,
             Formats formats) {
         this.directory = directory;
         this.dialogs = dialogs;

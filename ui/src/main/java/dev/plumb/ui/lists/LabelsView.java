@@ -9,15 +9,15 @@ import com.vaadin.flow.router.Route;
 import dev.plumb.domain.lists.ListKind;
 import dev.plumb.ui.shared.Addresses;
 import dev.plumb.ui.shared.AdminHeader;
+import dev.plumb.ui.shared.AdminUpdates;
 import dev.plumb.ui.shared.Icon;
-import dev.plumb.ui.shared.LiveUpdates;
 import jakarta.annotation.security.RolesAllowed;
 
 /** The labels that leads and deals are marked with. */
 @Route(Addresses.ADMIN_LABELS)
 @RolesAllowed("ADMIN")
 final class LabelsView extends Div implements HasDynamicTitle {
-    LabelsView(ListActs acts, LiveUpdates updates) {
+    LabelsView(ListActs acts, AdminUpdates updates) {
         addClassName("plumb-view");
         ListEditor editor = new ListEditor(ListKind.LABEL, acts);
         Button add =

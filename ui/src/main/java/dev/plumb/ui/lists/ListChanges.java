@@ -2,7 +2,7 @@ package dev.plumb.ui.lists;
 
 import com.vaadin.flow.component.Component;
 import dev.plumb.domain.history.ItemKind;
-import dev.plumb.ui.shared.LiveUpdates;
+import dev.plumb.ui.shared.AdminUpdates;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -12,7 +12,7 @@ final class ListChanges {
 
     private ListChanges() {}
 
-    static void follow(Component view, LiveUpdates updates, Runnable show) {
+    static void follow(Component view, AdminUpdates updates, Runnable show) {
         updates.listen(
                 view,
                 items -> {

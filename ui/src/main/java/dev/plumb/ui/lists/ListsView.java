@@ -13,8 +13,8 @@ import dev.plumb.domain.lists.ListKind;
 import dev.plumb.domain.shared.NotFound;
 import dev.plumb.ui.shared.Addresses;
 import dev.plumb.ui.shared.AdminHeader;
+import dev.plumb.ui.shared.AdminUpdates;
 import dev.plumb.ui.shared.Icon;
-import dev.plumb.ui.shared.LiveUpdates;
 import dev.plumb.ui.shared.Texts;
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
@@ -24,14 +24,14 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed("ADMIN")
 final class ListsView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
     private final ListActs acts;
-    private final LiveUpdates updates;
+    private final AdminUpdates updates;
     private final ListTabs tabs = new ListTabs();
     private final Button add = new Button(Icon.PLUS.create(), _ -> addEntry());
     private final Div page = new Div();
     private ListKind kind = ListKind.CHANNEL;
     private @Nullable ListEditor editor;
 
-    ListsView(ListActs acts, LiveUpdates updates) {
+    ListsView(ListActs acts, AdminUpdates updates) {
         this.acts = acts;
         this.updates = updates;
         add.addThemeVariants(ButtonVariant.PRIMARY);

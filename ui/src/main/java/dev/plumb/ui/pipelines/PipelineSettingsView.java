@@ -17,10 +17,10 @@ import dev.plumb.domain.shared.NotFound;
 import dev.plumb.ui.shared.Addresses;
 import dev.plumb.ui.shared.AdminHeader;
 import dev.plumb.ui.shared.AdminPanes;
+import dev.plumb.ui.shared.AdminUpdates;
 import dev.plumb.ui.shared.CompanyNews;
 import dev.plumb.ui.shared.EmptyState;
 import dev.plumb.ui.shared.Icon;
-import dev.plumb.ui.shared.LiveUpdates;
 import dev.plumb.ui.shared.Texts;
 import dev.plumb.ui.shared.Unsaved;
 import jakarta.annotation.security.RolesAllowed;
@@ -47,7 +47,7 @@ final class PipelineSettingsView extends Div
             PipelineSettings settings,
             Colleagues colleagues,
             PipelineChanges changes,
-            LiveUpdates updates) {
+            AdminUpdates updates) {
         this.settings = settings;
         this.colleagues = colleagues;
         this.changes = changes;

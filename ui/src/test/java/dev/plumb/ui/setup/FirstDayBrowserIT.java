@@ -124,7 +124,7 @@ class FirstDayBrowserIT {
         choose(admin, dialog, "Role", role);
         choose(admin, dialog, "Team", team);
         press(dialog, "Create invitation");
-        Locator field = admin.locator(".plumb-link input");
+        Locator field = admin.locator(".plumb-one-time-link input");
         assertThat(field).hasValue(Pattern.compile("http.*/join/.+"));
         return field.inputValue();
     }
