@@ -35,7 +35,6 @@ public class CreateTeam {
     public TeamId handle(@Valid Command command) {
         currentActor.fresh().requireAdmin();
         acts.lock(command.parent);
-        acts.lock(command.parent);
         Team team = new Team(teams.nextId(), command.name, command.parent);
         teams.add(team);
         acts.done(AuditAct.CREATED, team, new Change("parent", null, acts.name(command.parent)));
