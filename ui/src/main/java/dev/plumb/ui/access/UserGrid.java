@@ -31,7 +31,7 @@ final class UserGrid extends Grid<UserRow> {
         sorted(addColumn(UserCells::team), UserSort.TEAM, "access.team").setFlexGrow(2);
         sorted(addColumn(cells::lastSignIn), UserSort.LAST_SIGN_IN, "access.last-sign-in");
         addColumn(cells.state()).setHeader(Texts.get("access.state")).setWidth("200px");
-        addColumn(menus.button()).setWidth("56px").setFlexGrow(0);
+        addColumn(menus.button()).setWidth("64px").setFlexGrow(0);
         menus.openIn(this);
         setItems(
                 new CallbackDataProvider<UserRow, Void>(
