@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** A change of one field, with the operation that made it. */
 record ChangeRow(Act act, String key, @Nullable Object before, @Nullable Object after) {
 
-    static ChangeRow read(ResultSet row, int number) throws SQLException {
+    static ChangeRow read(ResultSet row) throws SQLException {
         String key = row.getString("field");
         Optional<Field<?>> field = OpportunityFields.byKey(key);
         return new ChangeRow(

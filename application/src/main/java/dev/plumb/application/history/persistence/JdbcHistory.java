@@ -20,7 +20,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -113,7 +112,7 @@ class JdbcHistory implements History {
 
     @Override
     public boolean isUndone(OperationId id) {
-        return Undoings.after(Set.of(id), jdbc).isUndone(id);
+        return Undoings.after(id, jdbc).isUndone(id);
     }
 
     @Override

@@ -8,7 +8,7 @@ import dev.plumb.application.shared.Query;
 import dev.plumb.domain.access.Actor;
 import dev.plumb.domain.opportunities.OpportunityId;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @Query
@@ -19,6 +19,29 @@ class JdbcOpportunityHistory implements OpportunityHistory {
      * limit.
      */
     private static final int MOST_OPERATIONS = 200;
+
+    private static final String SQL =
+            """
+            with recursive begun (id) as (
+              select distinct operation_id from field_change
+              where item_kind = 'OPPORTUNITY' and item_id = :opportunity
+              order by operation_id desc limit %d
+            ), %s
+            select op.id, op.kind, op.happened_at, op.actor_id, u.name as actor_name,
+              u.active as actor_active,
+              undone.kind as undoes_kind,
+              c.field, c.before_value, c.after_value, %s
+            from opportunity o
+            join begun
+            join operation op on op.id = begun.id
+            join app_user u on u.id = op.actor_id
+            left join operation undone on undone.id = op.undoes_id
+            join field_change c on c.item_kind = 'OPPORTUNITY' and c.item_id = o.id
+              and c.operation_id = op.id
+            where o.id = :opportunity and %%s
+            order by op.id desc
+            """
+                    .formatted(MOST_OPERATIONS, Undoings.AFTER_THOSE, Undoings.COLUMN);
 
     private final CurrentActor currentActor;
     private final JdbcClient jdbc;
@@ -32,39 +55,21 @@ class JdbcOpportunityHistory implements OpportunityHistory {
     public List<HistoryEntry> of(OpportunityId opportunity) {
         Actor reader = currentActor.get();
         VisibleTo visible = VisibleTo.of(reader);
+        AtomicReference<Undoings> undoings = new AtomicReference<>(Undoings.NONE);
         List<ChangeRow> changes =
-                jdbc.sql(
-                                """
-                                select op.id, op.kind, op.happened_at, op.actor_id, u.name as actor_name,
-                                  u.active as actor_active,
-                                  undone.kind as undoes_kind,
-                                  c.field, c.before_value, c.after_value
-                                from opportunity o
-                                join (select distinct operation_id from field_change
-                                      where item_kind = 'OPPORTUNITY' and item_id = :opportunity
-                                      order by operation_id desc limit %d) latest
-                                join operation op on op.id = latest.operation_id
-                                join app_user u on u.id = op.actor_id
-                                left join operation undone on undone.id = op.undoes_id
-                                join field_change c on c.item_kind = 'OPPORTUNITY' and c.item_id = o.id
-                                  and c.operation_id = op.id
-                                where o.id = :opportunity and %s
-                                order by op.id desc
-                                """
-                                        .formatted(MOST_OPERATIONS, visible.sql("o")))
+                jdbc.sql(SQL.formatted(visible.sql("o")))
                         .params(visible.parameters())
                         .param("opportunity", opportunity.value())
-                        .query(ChangeRow::read)
+                        .query((row, number) -> {
+                            if (number == 0) {
+                                undoings.set(Undoings.read(row));
+                            }
+                            return ChangeRow.read(row);
+                        })
                         .list();
         var names =
                 new NamesInHistory(jdbc, visible)
                         .of(opportunity, changes.stream().flatMap(ChangeRow::values));
-        var undoings =
-                Undoings.after(
-                        changes.stream()
-                                .map(row -> row.act().operation())
-                                .collect(Collectors.toSet()),
-                        jdbc);
-        return ChangeRow.entries(changes, undoings, new ShownValues(names), reader);
+        return ChangeRow.entries(changes, undoings.get(), new ShownValues(names), reader);
     }
 }

@@ -5,8 +5,11 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
 import dev.plumb.domain.history.OperationId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -16,32 +19,47 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 record Undoings(Map<OperationId, Set<OperationId>> undoing) {
 
-    /** All that follows from any of these being taken back, whatever that changed. */
-    static Undoings after(Set<OperationId> operations, JdbcClient jdbc) {
-        if (operations.isEmpty()) {
-            return new Undoings(Map.of());
-        }
-        return new Undoings(
-                jdbc
-                        .sql(
-                                """
-                                with recursive undoing (id, undoes_id) as (
-                                  select op.id, op.undoes_id from operation op
-                                  where op.undoes_id in (:operations)
-                                  union
-                                  select op.id, op.undoes_id from undoing
-                                  join operation op on op.undoes_id = undoing.id
-                                )
-                                select id, undoes_id from undoing\
-                                """)
-                        .param("operations", operations.stream().map(OperationId::value).toList())
-                        .query((row, _) ->
-                                new Undo(
-                                        new OperationId(row.getLong("id")),
-                                        new OperationId(row.getLong("undoes_id"))))
-                        .list()
-                        .stream()
-                        .collect(groupingBy(Undo::undone, mapping(Undo::id, toSet()))));
+    static final Undoings NONE = new Undoings(Map.of());
+
+    /**
+     * All that follows from any of the operations {@code begun (id)} being taken back, whatever
+     * that changed.
+     */
+    static final String AFTER_THOSE =
+            """
+            undoing (id, undoes_id) as (
+              select op.id, op.undoes_id from begun join operation op on op.undoes_id = begun.id
+              union
+              select op.id, op.undoes_id from undoing join operation op on op.undoes_id = undoing.id
+            )
+            """;
+
+    /** Of {@code undoing}, as one text. */
+    static final String COLUMN =
+            "(select group_concat(undoes_id, ' ', id) from undoing) as undoings";
+
+    static Undoings after(OperationId operation, JdbcClient jdbc) {
+        return jdbc.sql(
+                        "with recursive begun (id) as (select :operation), "
+                                + AFTER_THOSE
+                                + "select "
+                                + COLUMN)
+                .param("operation", operation.value())
+                .query((row, _) -> read(row))
+                .single();
+    }
+
+    static Undoings read(ResultSet row) throws SQLException {
+        String undoings = row.getString("undoings");
+        return undoings == null
+                ? NONE
+                : new Undoings(
+                        Stream.of(undoings.split(","))
+                                .map(undo -> undo.split(" "))
+                                .collect(
+                                        groupingBy(
+                                                undo -> id(undo[0]),
+                                                mapping(undo -> id(undo[1]), toSet()))));
     }
 
     /** Whether it was taken back by an operation that was not taken back itself. */
@@ -49,5 +67,7 @@ record Undoings(Map<OperationId, Set<OperationId>> undoing) {
         return undoing.getOrDefault(operation, Set.of()).stream().anyMatch(undo -> !isUndone(undo));
     }
 
-    private record Undo(OperationId id, OperationId undone) {}
+    private static OperationId id(String number) {
+        return new OperationId(Long.parseLong(number));
+    }
 }
