@@ -43,6 +43,30 @@ class HandOverUndoIT extends WorkIT {
     }
 
     @Test
+    void it_comes_all_the_way_back_as_one_hand_over_after_the_other_is_undone() {
+        var lead = lead(ANNA);
+        plan(lead, ANNA);
+        var first = handOver(ANNA, ADAM).orElseThrow();
+        var second = handOver(ADAM, OLA).orElseThrow();
+        undo(second);
+        undo(first);
+        assertThat(owners(lead)).containsExactly(ANNA);
+        assertThat(activityOwner(lead)).isEqualTo(ANNA);
+        assertHistoryIsOneChain(lead);
+    }
+
+    @Test
+    void what_was_given_away_again_by_undoing_the_undo_and_back_stays_where_it_is() {
+        var lead = lead(ANNA);
+        var first = handOver(ANNA, ADAM).orElseThrow();
+        var second = handOver(ADAM, OLA).orElseThrow();
+        undo(((UndoOperation.Undone) undo(second)).operation());
+        handOver(OLA, ADAM);
+        undo(first);
+        assertThat(owners(lead)).containsExactly(ADAM);
+    }
+
+    @Test
     void it_comes_back_again_after_the_undo_was_undone() {
         var lead = lead(ANNA);
         plan(lead, ANNA);

@@ -26,21 +26,33 @@ class JdbcWorkMoves implements WorkMoves {
               (item_kind, item_id, operation_id, field, before_value, after_value)
             """;
 
-    /** What nobody gave to somebody else since, and be it there and back. */
+    /**
+     * What nobody gave to somebody else since, and be it there and back; a gift that was taken back
+     * does not count, and neither does the taking back.
+     */
     private static final String BACK =
             """
-            with recursive own (id) as (
-              select :operation
+            with recursive since (given_id, id, taken_back) as (
+              select op.id, op.id, 0
+              from field_change c
+              join field_change later on later.item_kind = c.item_kind
+                and later.item_id = c.item_id and later.field = c.field
+                and later.operation_id > c.operation_id
+              join operation op on op.id = later.operation_id and op.undoes_id is null
+              where c.operation_id = :operation and c.item_kind = '%2$s'
               union
-              select op.id from operation op join own on op.undoes_id = own.id
+              select since.given_id, op.id, 1 - since.taken_back
+              from since join operation op on op.undoes_id = since.id
+            ), given (id) as (
+              select given_id from since where taken_back = 0 and (given_id, id) in
+                (select given_id, max(id) from since group by given_id)
             )
             select c.item_kind, c.item_id, :undo, c.field, c.after_value, c.before_value
-            from field_change c join %s i on i.id = c.item_id and i.owner_id = c.after_value
-            where c.operation_id = :operation and c.item_kind = '%s' and not exists
-              (select * from field_change later
+            from field_change c join %1$s i on i.id = c.item_id and i.owner_id = c.after_value
+            where c.operation_id = :operation and c.item_kind = '%2$s' and not exists
+              (select * from field_change later join given on given.id = later.operation_id
                where later.item_kind = c.item_kind and later.item_id = c.item_id
-                 and later.field = c.field and later.operation_id > c.operation_id
-                 and later.operation_id not in (select id from own))
+                 and later.field = c.field)
             for update\
             """;
 
