@@ -13,16 +13,21 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** An operation, as each row of its changes repeats it. */
+/**
+ * An operation, as each row of its changes repeats it.
+ *
+ * @param rootKind the kind of what was taken back first, where this takes back a taking back; its
+ *     own where it takes back nothing
+ */
 record Act(
         OperationId operation,
         OperationKind kind,
         UserTag actor,
         Instant at,
-        @Nullable OperationKind undoesKind) {
+        @Nullable OperationKind undoesKind,
+        OperationKind rootKind) {
 
     static Act read(ResultSet row) throws SQLException {
         String undoesKind = row.getString("undoes_kind");
@@ -31,7 +36,8 @@ record Act(
                 OperationKind.valueOf(row.getString("kind")),
                 UserTags.read(row, "actor"),
                 Utc.instant(row, "happened_at"),
-                undoesKind == null ? null : OperationKind.valueOf(undoesKind));
+                undoesKind == null ? null : OperationKind.valueOf(undoesKind),
+                OperationKind.valueOf(row.getString("root_kind")));
     }
 
     HistoryEntry with(boolean undone, Actor reader, List<FieldChange> changes) {
@@ -40,8 +46,7 @@ record Act(
     }
 
     private boolean isUndoable(Actor reader) {
-        return Objects.requireNonNullElse(undoesKind, kind)
-                .undoing()
+        return rootKind.undoing()
                 .filter(asked -> asked != Permission.ADMINISTER || reader.isAdmin())
                 .isPresent();
     }

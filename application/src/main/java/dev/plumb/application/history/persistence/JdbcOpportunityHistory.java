@@ -26,15 +26,21 @@ class JdbcOpportunityHistory implements OpportunityHistory {
               select distinct operation_id from field_change
               where item_kind = 'OPPORTUNITY' and item_id = :opportunity
               order by operation_id desc limit %d
-            ), %s
+            ), %s, traced (id, kind, undoes_id) as (
+              select op.id, op.kind, op.undoes_id from begun join operation op on op.id = begun.id
+              union
+              select traced.id, undone.kind, undone.undoes_id
+              from traced join operation undone on undone.id = traced.undoes_id
+            )
             select op.id, op.kind, op.happened_at, op.actor_id, u.name as actor_name,
               u.active as actor_active,
-              undone.kind as undoes_kind,
+              undone.kind as undoes_kind, root.kind as root_kind,
               c.field, c.before_value, c.after_value, %s
             from opportunity o
             join begun
             join operation op on op.id = begun.id
             join app_user u on u.id = op.actor_id
+            join traced root on root.id = op.id and root.undoes_id is null
             left join operation undone on undone.id = op.undoes_id
             join field_change c on c.item_kind = 'OPPORTUNITY' and c.item_id = o.id
               and c.operation_id = op.id
