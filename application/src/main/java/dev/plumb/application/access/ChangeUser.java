@@ -17,6 +17,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Sets a user's name, e-mail, role and team; it holds at once, wherever that person is. */
@@ -71,7 +72,9 @@ public class ChangeUser {
         if (after.equals(before)) {
             return;
         }
-        acts.lock(after.team());
+        if (!Objects.equals(after.team(), before.team())) {
+            acts.lock(after.team());
+        }
         if (after.role() != Role.ADMIN) {
             admins.requireOtherThan(found);
         }

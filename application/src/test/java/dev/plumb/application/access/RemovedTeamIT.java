@@ -2,6 +2,7 @@ package dev.plumb.application.access;
 
 import static dev.plumb.domain.access.Cast.ADAM;
 import static dev.plumb.domain.access.Cast.EWA;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.plumb.application.opportunities.UseCaseIT;
@@ -10,6 +11,7 @@ import dev.plumb.domain.access.TeamId;
 import dev.plumb.domain.access.Teams;
 import dev.plumb.domain.shared.EmailAddress;
 import dev.plumb.domain.shared.NotFound;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
@@ -55,6 +57,18 @@ class RemovedTeamIT extends UseCaseIT {
     @Test
     void no_team_is_created_below_it() {
         assertNotFound(team -> create(team));
+    }
+
+    @Test
+    void whoever_stays_where_they_are_waits_for_no_team() {
+        var seen = as(EWA, () -> directory.find(ADAM)).orElseThrow().user();
+        var renamed =
+                new ChangeUser.Command(seen, "Adam B.", seen.email(), seen.role(), seen.team());
+        transaction.executeWithoutResult(_ -> {
+            teams.lock();
+            assertThat(CompletableFuture.runAsync(() -> run(EWA, () -> change.handle(renamed))))
+                    .succeedsWithin(Duration.ofSeconds(10));
+        });
     }
 
     private void assertNotFound(Consumer<TeamId> act) {
