@@ -51,9 +51,6 @@ public class RememberBrowser {
             return Optional.empty();
         }
         Instant now = time.now();
-        if (command.series != null) {
-            browsers.remove(actor, command.series);
-        }
         SecretToken token = SecretToken.random();
         String series = SecretToken.random().value();
         var browser =
@@ -65,6 +62,9 @@ public class RememberBrowser {
                         now,
                         now.plus(limits.remembered()));
         browsers.add(browser, new BrowserTokens(series, token.hash(), null, now));
+        if (command.series != null) {
+            browsers.remove(actor, command.series);
+        }
         return Optional.of(new BrowserToken(actor, series, token, browser.expiresAt()));
     }
 }
