@@ -1,5 +1,6 @@
 package dev.plumb.application.activities;
 
+import static dev.plumb.domain.access.Cast.ADAM;
 import static dev.plumb.domain.access.Cast.EWA;
 import static dev.plumb.domain.access.Cast.RENATA;
 import static dev.plumb.domain.opportunities.Examples.PIPES_AND_MORE;
@@ -12,8 +13,10 @@ import dev.plumb.application.access.InviteUser;
 import dev.plumb.application.contacts.ContactChoice;
 import dev.plumb.application.opportunities.CaptureLead;
 import dev.plumb.application.opportunities.UseCaseIT;
+import dev.plumb.domain.access.Cast;
 import dev.plumb.domain.access.Role;
 import dev.plumb.domain.access.UserId;
+import dev.plumb.domain.activities.Activities;
 import dev.plumb.domain.activities.ActivityId;
 import dev.plumb.domain.activities.ActivityOutcome;
 import dev.plumb.domain.activities.Due;
@@ -24,12 +27,14 @@ import dev.plumb.domain.opportunities.Title;
 import dev.plumb.domain.shared.Edits;
 import dev.plumb.domain.shared.EmailAddress;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** What is due at the end of a day is so where its owner is. */
 class DueInZoneIT extends UseCaseIT {
@@ -45,6 +50,8 @@ class DueInZoneIT extends UseCaseIT {
     @Autowired Colleagues colleagues;
     @Autowired InviteUser invite;
     @Autowired AcceptInvitation accept;
+    @Autowired Activities activities;
+    @Autowired TransactionOperations transaction;
 
     @BeforeAll
     void numberFromHundred() {
@@ -86,6 +93,30 @@ class DueInZoneIT extends UseCaseIT {
         run(RENATA, () -> profile.handle(command));
         run(EWA, () -> reopen.handle(new ReopenActivity.Command(call)));
         assertThat(dueAt(lead)).isEqualTo("2026-11-25 14:59:59");
+    }
+
+    @Test
+    void what_was_given_away_since_it_was_read_is_due_where_its_owner_is_by_now() {
+        var call = plan(lead(), RENATA);
+        run(EWA, () -> complete.handle(new CompleteActivity.Command(call, ActivityOutcome.DONE)));
+        transaction.executeWithoutResult(_ -> {
+            var read = activities.find(call, Cast.ewa()).orElseThrow();
+            jdbc.sql(
+                            """
+                            update activity a join app_user u on u.id = :owner
+                            set a.owner_id = u.id, u.zone = 'America/New_York' where a.id = :id\
+                            """)
+                    .param("owner", ADAM.value())
+                    .param("id", call.value())
+                    .update();
+            assertThat(activities.saveCompletion(read, read.reopen())).isTrue();
+        });
+        assertThat(
+                        jdbc.sql("select cast(due_at as datetime) from activity where id = :id")
+                                .param("id", call.value())
+                                .query(LocalDateTime.class)
+                                .single())
+                .isEqualTo("2026-11-26T04:59:59");
     }
 
     private OpportunityId lead() {

@@ -61,7 +61,7 @@ class JdbcActivities implements Activities {
                 .param("subject", activity.subject())
                 .param("date", activity.due().date())
                 .param("time", activity.due().time())
-                .param("dueAt", dueAt(activity))
+                .param("dueAt", Utc.column(activity.due().at(zone(activity.owner()))))
                 .param("owner", activity.owner().value())
                 .param("creator", creator.value())
                 .param("at", Utc.column(at))
@@ -94,13 +94,13 @@ class JdbcActivities implements Activities {
         ActivityOutcome outcome = after.outcome();
         return jdbc.sql(
                                 """
-                                update activity set due_at = :dueAt,
+                                update activity set due_at = coalesce(:dueAt, due_at),
                                   done_at = :doneAt, done_by_id = :doneBy, outcome = :outcome
                                 where id = :id and done_at <=> :before\
                                 """)
                         .param("id", before.id().value())
                         .param("before", column(before.doneAt()))
-                        .param("dueAt", dueAt(after))
+                        .param("dueAt", after.doneAt() == null ? dueAgain(after) : null)
                         .param("doneAt", column(after.doneAt()))
                         .param("doneBy", number(after.doneBy()))
                         .param("outcome", outcome == null ? null : outcome.name())
@@ -120,17 +120,25 @@ class JdbcActivities implements Activities {
                 .single();
     }
 
-    private LocalDateTime dueAt(Activity activity) {
-        return Utc.column(activity.due().at(zone(activity.owner())));
+    /** Where its owner is by now, who may be another than when it was read. */
+    private LocalDateTime dueAgain(Activity activity) {
+        ZoneId zone =
+                zone(
+                        """
+                        select u.zone from activity a join app_user u on u.id = a.owner_id
+                        where a.id = :id lock in share mode\
+                        """,
+                        activity.id().value());
+        return Utc.column(activity.due().at(zone));
+    }
+
+    private ZoneId zone(UserId user) {
+        return zone("select zone from app_user where id = :id lock in share mode", user.value());
     }
 
     /** It stays so until this transaction has ended. */
-    private ZoneId zone(UserId user) {
-        return ZoneId.of(
-                jdbc.sql("select zone from app_user where id = :id lock in share mode")
-                        .param("id", user.value())
-                        .query(String.class)
-                        .single());
+    private ZoneId zone(String sql, long id) {
+        return ZoneId.of(jdbc.sql(sql).param("id", id).query(String.class).single());
     }
 
     private static @Nullable LocalDateTime column(@Nullable Instant moment) {
