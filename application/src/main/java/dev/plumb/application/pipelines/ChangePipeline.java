@@ -76,8 +76,9 @@ public class ChangePipeline {
      */
     public void handle(@Valid Command command) {
         currentActor.fresh().requireAdmin();
+        List<Pipeline> all = pipelines.lockAll();
         Pipeline before =
-                pipelines.lockAll().stream()
+                all.stream()
                         .filter(each -> each.id().equals(command.id))
                         .findFirst()
                         .orElseThrow(() -> new NotFound(command.id));
@@ -90,7 +91,7 @@ public class ChangePipeline {
                         command.weighted,
                         command.stages.stream().map(stage -> stage(before, stage)).toList());
         if (!after.equals(before)) {
-            changes.requireNewName(after);
+            after.requireNewNames(all);
             pipelines.save(after);
             changes.tell(AuditAct.CHANGED, after, PipelineDifference.between(before, after));
         }
