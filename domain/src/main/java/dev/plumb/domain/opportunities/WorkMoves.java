@@ -9,10 +9,15 @@ import java.util.Set;
 /** Moves open work from one user to another at once, with a row of history for each item. */
 public interface WorkMoves {
 
-    /** Keeps the open work of both as it is until this transaction has ended. */
+    /**
+     * Keeps the open work of the one, and the open activities of the other, as it is until this
+     * transaction has ended.
+     */
     void lock(UserId from, UserId to);
 
     /**
+     * Needs what {@link #lock} keeps.
+     *
      * @param operation what each move is a part of
      * @return how many of each were moved
      */

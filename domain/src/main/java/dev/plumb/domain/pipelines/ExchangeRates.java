@@ -19,9 +19,10 @@ import java.util.stream.Collectors;
  */
 public record ExchangeRates(Currency currency, Map<Currency, BigDecimal> rates) {
 
-    /** As many as a rate is kept with, before and after the decimal point. */
+    /** Digits before the decimal point. */
     public static final int INTEGERS = 11;
 
+    /** Digits after it. */
     public static final int DECIMALS = 8;
 
     public ExchangeRates {
