@@ -96,6 +96,7 @@ class RouteStatementsBrowserIT extends BrowserTest {
         for (String user : List.of("anna", "ola")) {
             page.context().clearCookies();
             signIn(page, user);
+            settled(page);
             (user.equals("ola") ? forAdmins() : forAll())
                     .values().stream()
                             .flatMap(List::stream)

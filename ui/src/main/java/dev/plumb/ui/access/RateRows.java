@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -54,11 +55,22 @@ final class RateRows extends Div {
                 .forEach(rate -> addRow(rate.getKey(), rate.getValue()));
     }
 
-    /** Shows what is there now wherever it still shows what was seen. */
+    /**
+     * Shows what is there now wherever it still shows what was seen; where that cannot be counted
+     * in the currency shown, it asks for the rates that were added.
+     */
     void follow(ExchangeRates seen, ExchangeRates now) {
         Currency counted = requireNonNull(company);
-        seen.in(counted)
-                .ifPresent(before -> now.in(counted).ifPresent(after -> replace(before, after)));
+        Optional<ExchangeRates> before = seen.in(counted);
+        Optional<ExchangeRates> after = now.in(counted);
+        if (before.isPresent() && after.isPresent()) {
+            replace(before.get(), after.get());
+        } else {
+            now.rates().keySet().stream()
+                    .filter(unit -> !seen.rates().containsKey(unit) && !unit.equals(counted))
+                    .filter(unit -> rows().stream().noneMatch(row -> unit.equals(row.currency())))
+                    .forEach(unit -> addRow(unit, null));
+        }
     }
 
     boolean hold(ExchangeRates seen) {

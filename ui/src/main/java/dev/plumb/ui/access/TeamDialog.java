@@ -11,6 +11,7 @@ import dev.plumb.ui.shared.FormDialog;
 import dev.plumb.ui.shared.LineField;
 import dev.plumb.ui.shared.Texts;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +56,9 @@ final class TeamDialog extends FormDialog {
         }
         TeamId chosen = Objects.equals(parent(), parentSeen()) ? now.parent() : parent();
         offer(teams, now.id());
-        teams.find(chosen).ifPresent(parent::setValue);
+        teams.find(chosen)
+                .or(() -> chosen == null ? Optional.empty() : teams.find(now.parent()))
+                .ifPresent(parent::setValue);
         seen = now;
     }
 

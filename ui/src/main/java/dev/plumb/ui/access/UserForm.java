@@ -68,14 +68,16 @@ final class UserForm extends Div {
     }
 
     /**
-     * Shows what is there now wherever it still shows what was seen.
+     * Shows what is there now wherever it still shows what was seen; in place of a chosen team that
+     * is gone, too.
      *
      * @param offered the teams there are now
      */
     void follow(User seen, User now, List<TeamTag> offered) {
         TeamId chosen = team();
         team.setItems(offered);
-        team.setValue(offered(chosen));
+        TeamTag still = offered(chosen);
+        team.setValue(chosen == null || still != null ? still : offered(now.team()));
         fields.follow(seen, now);
     }
 

@@ -10,16 +10,21 @@ import dev.plumb.application.lists.ChannelTag;
 import dev.plumb.application.lists.LabelTag;
 import dev.plumb.application.opportunities.LeadFilter;
 import dev.plumb.application.opportunities.OwnerFilter;
+import dev.plumb.domain.history.ItemKind;
+import dev.plumb.domain.history.ItemRef;
 import dev.plumb.domain.opportunities.OpportunityFields;
 import dev.plumb.ui.shared.Captions;
 import dev.plumb.ui.shared.Icon;
 import dev.plumb.ui.shared.Texts;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** The filters of the inbox: a text, a chip for each that is in force, and a button for more. */
 final class InboxFilterBar extends Div {
+    private static final Set<ItemKind> CHOSEN =
+            EnumSet.of(ItemKind.USER, ItemKind.TEAM, ItemKind.LIST);
     private static final int PAUSE = 300;
 
     private final InboxChoices choices;
@@ -99,11 +104,13 @@ final class InboxFilterBar extends Div {
         chips.setVisible(chips.getComponentCount() > 0);
     }
 
-    /** Offers what there is to choose now. */
-    void choicesChanged() {
-        choices.forget();
-        form.choicesChanged();
-        show(filter);
+    /** Offers what there is to choose now, if that is among what changed. */
+    void follow(Set<ItemRef> items) {
+        if (items.stream().anyMatch(item -> CHOSEN.contains(item.kind()))) {
+            choices.forget();
+            form.choicesChanged();
+            show(filter);
+        }
     }
 
     private String labels(LeadFilter shown) {

@@ -181,8 +181,8 @@ class LeadInboxView extends Div
 
     void changedElsewhere(Set<ItemRef> items) {
         boolean company = CompanyNews.isAmong(items);
+        filters.follow(items);
         if (company) {
-            filters.choicesChanged();
             panel.reread();
         }
         if (company || items.stream().anyMatch(item -> item.kind() == ItemKind.OPPORTUNITY)) {

@@ -28,6 +28,7 @@ final class ListsView extends Div implements HasUrlParameter<String>, HasDynamic
     private final ListTabs tabs = new ListTabs();
     private final Button add = new Button(Icon.PLUS.create(), _ -> addEntry());
     private final Div page = new Div();
+    private final Scroller scroller = new Scroller(page);
     private ListKind kind = ListKind.CHANNEL;
     private @Nullable ListEditor editor;
 
@@ -38,7 +39,7 @@ final class ListsView extends Div implements HasUrlParameter<String>, HasDynamic
         Div toolbar = new Div(tabs);
         toolbar.addClassName("plumb-toolbar");
         addClassName("plumb-view");
-        add(AdminHeader.of(Texts.get("shell.lists"), add), toolbar, new Scroller(page));
+        add(AdminHeader.of(Texts.get("shell.lists"), add), toolbar, scroller);
     }
 
     @Override
@@ -59,6 +60,7 @@ final class ListsView extends Div implements HasUrlParameter<String>, HasDynamic
             ListChanges.follow(shown, updates, free::show);
         }
         ListChanges.follow(shown, updates, shown::show);
+        scroller.scrollToTop();
     }
 
     private void addEntry() {

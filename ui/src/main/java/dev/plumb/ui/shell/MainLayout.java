@@ -43,14 +43,17 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         setPrimarySection(Section.DRAWER);
         User me = colleagues.me().user();
         UserMenu menu = new UserMenu(me, preferences, signOut);
-        sight.follow(this, me, updates, menu::show);
+        Navigation navigation = new Navigation(pipelines, unseen, updates, me.role());
+        sight.follow(
+                this,
+                me,
+                updates,
+                now -> {
+                    menu.show(now);
+                    navigation.show(now.role());
+                });
         List<CreateAction> actions = createActions.stream().toList();
-        addToDrawer(
-                Brand.create(),
-                new CreateMenu(actions),
-                new Navigation(pipelines, unseen, updates, me.role()),
-                menu,
-                activity);
+        addToDrawer(Brand.create(), new CreateMenu(actions), navigation, menu, activity);
     }
 
     /** The view is the page's main landmark. */

@@ -32,6 +32,7 @@ final class Navigation extends SideNav {
 
     private final PipelineOptions pipelines;
     private final SideNavItem deals = group("shell.deals", Icon.BOARD);
+    private final SideNavItem administration = administration();
     private List<PipelineOption> shown = List.of();
 
     Navigation(PipelineOptions pipelines, UnseenBadge unseen, LiveUpdates updates, Role role) {
@@ -49,8 +50,16 @@ final class Navigation extends SideNav {
         leads.setSuffixComponent(unseen);
         leads.addItem(inbox(), archived());
         addItem(leads, deals);
-        if (role == Role.ADMIN) {
-            addItem(administration());
+        show(role);
+    }
+
+    /** Admins are led to the administration too. */
+    void show(Role role) {
+        boolean there = getItems().contains(administration);
+        if (role == Role.ADMIN && !there) {
+            addItem(administration);
+        } else if (role != Role.ADMIN && there) {
+            remove(administration);
         }
     }
 

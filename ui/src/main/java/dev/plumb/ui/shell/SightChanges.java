@@ -16,9 +16,9 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 /**
- * Makes a page anew when its reader's role has become another, unless a dialog is open: what is
- * typed there is not lost. Whom one sees may change as well: what is open reads that anew by
- * itself.
+ * Shows a reader's new name and role in the drawer, and makes the view anew for the role. Not while
+ * a dialog is open, as what is typed there would be lost: the next view is made for the new role.
+ * Whom one sees may change as well: what is open reads that anew by itself.
  */
 @org.springframework.stereotype.Component
 class SightChanges {

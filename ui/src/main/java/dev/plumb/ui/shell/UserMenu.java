@@ -13,12 +13,14 @@ import dev.plumb.ui.shared.Addresses;
 import dev.plumb.ui.shared.Icon;
 import dev.plumb.ui.shared.Texts;
 import dev.plumb.ui.shared.UserAvatar;
+import org.jspecify.annotations.Nullable;
 
 /** Who is signed in; language, colours and the way out. */
 final class UserMenu extends Div {
 
     private final PreferenceChoices choices;
     private final SignOut signOut;
+    private @Nullable User shown;
 
     UserMenu(User user, PreferenceChoices choices, SignOut signOut) {
         this.choices = choices;
@@ -28,6 +30,10 @@ final class UserMenu extends Div {
     }
 
     void show(User user) {
+        if (shown != null && shown.name().equals(user.name()) && shown.role() == user.role()) {
+            return;
+        }
+        shown = user;
         removeAll();
         add(
                 new UserAvatar(new UserTag(user.id(), user.name(), true)).large(),

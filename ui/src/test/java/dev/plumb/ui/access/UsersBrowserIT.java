@@ -122,11 +122,12 @@ class UsersBrowserIT extends BrowserTest {
         visit(admin, "admin/users");
 
         users.rename(company.ewa(), "Ewa Maj-Nowak");
-        users.give(company.ewa(), Role.MANAGER);
+        users.give(company.ewa(), Role.ADMIN);
         users.rename(company.ola(), "Aleksandra Nowicka");
 
-        assertThat(rep.locator(".plumb-toast")).containsText("Your role is now: Manager");
+        assertThat(rep.locator(".plumb-toast")).containsText("Your role is now: Administrator");
         assertThat(rep.locator(".plumb-user-name")).hasText("Ewa Maj-Nowak");
+        assertThat(rep.locator("vaadin-side-nav-item[path='admin/users']")).hasCount(1);
         assertThat(title).hasValue("Half typed");
         assertThat(admin.locator(".plumb-user-name")).hasText("Aleksandra Nowicka");
         assertThat(admin).hasURL(Pattern.compile(".*/admin/users"));
