@@ -23,7 +23,9 @@ import com.vaadin.flow.component.textfield.TextField;
 import dev.plumb.application.access.ChangeUser;
 import dev.plumb.application.access.CreateTeam;
 import dev.plumb.application.access.OneTimeLink;
+import dev.plumb.application.access.RemoveTeam;
 import dev.plumb.application.access.SecretToken;
+import dev.plumb.application.access.TeamTag;
 import dev.plumb.application.access.UserRow;
 import dev.plumb.application.access.UserTag;
 import dev.plumb.application.opportunities.OpportunityDetail;
@@ -188,6 +190,26 @@ class UsersKaribuTest extends KaribuTest {
         User saved = row("Marek Zielinski").user();
         assertThat(saved).isEqualTo(seen.with("Marek Zielinski", seen.email(), Role.MANAGER, team));
         bean(ChangeUser.class).handle(change(saved, seen));
+    }
+
+    @Test
+    void a_chosen_team_that_is_gone_takes_nobody_out_of_theirs() {
+        TeamId gone = bean(CreateTeam.class).handle(new CreateTeam.Command("Opole", null));
+        visit("admin/users/" + company.marek().value());
+        User seen = row("Marek Zieliński").user();
+        _setValue(team(), new TeamTag(gone, "Opole"));
+        User others = seen.with("Marek Z.", seen.email(), seen.role(), seen.team());
+        bean(ChangeUser.class).handle(change(seen, others));
+        bean(RemoveTeam.class).handle(new RemoveTeam.Command(gone));
+        press("Save");
+
+        assertThat(team().getValue().id()).isEqualTo(seen.team());
+        bean(ChangeUser.class).handle(change(others, seen));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Select<TeamTag> team() {
+        return _get(Select.class, select -> select.withLabel("Team"));
     }
 
     @Test
