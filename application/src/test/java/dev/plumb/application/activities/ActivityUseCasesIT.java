@@ -3,16 +3,13 @@ package dev.plumb.application.activities;
 import static dev.plumb.domain.access.Cast.ANNA;
 import static dev.plumb.domain.access.Cast.MARTA;
 import static dev.plumb.domain.access.Cast.PIOTR;
-import static dev.plumb.domain.opportunities.Examples.PIPES_AND_MORE;
 import static dev.plumb.domain.opportunities.OpportunityFields.VISIBILITY;
 import static dev.plumb.domain.shared.Violations.violation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.plumb.application.contacts.ContactChoice;
 import dev.plumb.application.notes.AddNote;
 import dev.plumb.application.opportunities.ArchiveOpportunity;
-import dev.plumb.application.opportunities.CaptureLead;
 import dev.plumb.application.opportunities.UseCaseIT;
 import dev.plumb.domain.access.UserId;
 import dev.plumb.domain.access.Visibility;
@@ -22,8 +19,6 @@ import dev.plumb.domain.activities.Due;
 import dev.plumb.domain.lists.ActivityTypeId;
 import dev.plumb.domain.opportunities.Opportunity;
 import dev.plumb.domain.opportunities.OpportunityId;
-import dev.plumb.domain.opportunities.Source;
-import dev.plumb.domain.opportunities.Title;
 import dev.plumb.domain.shared.Edits;
 import dev.plumb.domain.shared.NotFound;
 import dev.plumb.domain.shared.Version;
@@ -43,7 +38,6 @@ class ActivityUseCasesIT extends UseCaseIT {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 25);
 
-    @Autowired CaptureLead capture;
     @Autowired PlanActivity plan;
     @Autowired CompleteActivity complete;
     @Autowired ReopenActivity reopen;
@@ -52,7 +46,7 @@ class ActivityUseCasesIT extends UseCaseIT {
 
     @Test
     void the_earliest_open_activity_is_the_next_one_and_nothing_was_edited() {
-        var id = lead(Edits.NONE);
+        var id = lead(ANNA);
         Opportunity before = now(id);
         var allDay = plan(ANNA, id, new Due(DAY, null));
         assertThat(next(id)).isEqualTo("CALL 2026-11-25 - 2026-11-25 22:59:59");
@@ -69,7 +63,7 @@ class ActivityUseCasesIT extends UseCaseIT {
 
     @Test
     void activities_that_many_plan_and_do_at_once_leave_the_right_next_one() throws Exception {
-        var id = lead(Edits.NONE);
+        var id = lead(ANNA);
         List<Future<ActivityId>> planned = new ArrayList<>();
         try (var people = Executors.newFixedThreadPool(10)) {
             for (int hour = 8; hour < 18; hour++) {
@@ -92,8 +86,8 @@ class ActivityUseCasesIT extends UseCaseIT {
 
     @Test
     void nobody_adds_to_what_is_hidden_and_whoever_sees_it_may() {
-        var hidden = lead(Edits.of(VISIBILITY, Visibility.OWNER));
-        var shown = lead(Edits.NONE);
+        var hidden = lead(ANNA, Edits.of(VISIBILITY, Visibility.OWNER));
+        var shown = lead(ANNA);
         run(PIOTR, () -> addNote.handle(new AddNote.Command(shown, "**Knock** twice\nłódź")));
         var call = plan(ANNA, hidden, new Due(DAY, null));
         var before = everything();
@@ -116,7 +110,7 @@ class ActivityUseCasesIT extends UseCaseIT {
 
     @Test
     void what_is_archived_takes_neither_notes_nor_activities() {
-        var id = lead(Edits.NONE);
+        var id = lead(ANNA);
         var call = plan(ANNA, id, new Due(DAY, null));
         run(ANNA, () -> archive.handle(new ArchiveOpportunity.Command(id, Version.FIRST)));
         var before = everything();
@@ -126,17 +120,6 @@ class ActivityUseCasesIT extends UseCaseIT {
         assertThat(violation(() -> run(ANNA, () -> addNote.handle(new AddNote.Command(id, "x")))))
                 .isEqualTo("opportunity.archived");
         assertThat(everything()).isEqualTo(before);
-    }
-
-    private OpportunityId lead(Edits details) {
-        var command =
-                new CaptureLead.Command(
-                        new Title("Riser"),
-                        null,
-                        new ContactChoice.Existing<>(PIPES_AND_MORE),
-                        Source.MANUALLY_CREATED,
-                        details);
-        return as(ANNA, () -> capture.handle(command));
     }
 
     private ActivityId plan(UserId actor, OpportunityId id, Due due) {

@@ -5,14 +5,11 @@ import static dev.plumb.domain.access.Cast.ANNA;
 import static dev.plumb.domain.access.Cast.MARTA;
 import static dev.plumb.domain.access.Cast.OLA;
 import static dev.plumb.domain.access.Cast.PIOTR;
-import static dev.plumb.domain.opportunities.Examples.PIPES_AND_MORE;
 import static dev.plumb.domain.shared.Violations.violation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.plumb.application.access.UserTag;
-import dev.plumb.application.contacts.ContactChoice;
-import dev.plumb.application.opportunities.CaptureLead;
 import dev.plumb.application.opportunities.Crowd;
 import dev.plumb.application.opportunities.UseCaseIT;
 import dev.plumb.domain.access.UserId;
@@ -23,9 +20,6 @@ import dev.plumb.domain.history.LastChange;
 import dev.plumb.domain.history.StaleData;
 import dev.plumb.domain.lists.ActivityTypeId;
 import dev.plumb.domain.opportunities.OpportunityId;
-import dev.plumb.domain.opportunities.Source;
-import dev.plumb.domain.opportunities.Title;
-import dev.plumb.domain.shared.Edits;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -38,7 +32,6 @@ class CompletedActivitiesIT extends UseCaseIT {
 
     static final ActivityTypeId CALL = new ActivityTypeId(1);
 
-    @Autowired CaptureLead capture;
     @Autowired PlanActivity plan;
     @Autowired CompleteActivity complete;
     @Autowired ReopenActivity reopen;
@@ -46,7 +39,7 @@ class CompletedActivitiesIT extends UseCaseIT {
 
     @Test
     void an_activity_is_done_once() {
-        var id = lead();
+        var id = lead(ANNA);
         var call = plan(id);
         complete(ANNA, call);
         assertThat(violation(() -> complete(ANNA, call))).isEqualTo("activity.done");
@@ -54,7 +47,7 @@ class CompletedActivitiesIT extends UseCaseIT {
 
     @Test
     void whoever_does_what_somebody_else_planned_is_remembered_until_it_is_open_again() {
-        var id = lead();
+        var id = lead(ANNA);
         var call = plan(id);
         complete(PIOTR, call);
         var done = as(ANNA, () -> activities.of(id)).getFirst();
@@ -66,7 +59,7 @@ class CompletedActivitiesIT extends UseCaseIT {
 
     @Test
     void whoever_does_it_second_is_told_who_was_first() {
-        var id = lead();
+        var id = lead(ANNA);
         var call = plan(id);
         complete(PIOTR, call);
         assertThatThrownBy(() -> complete(ANNA, call))
@@ -75,7 +68,7 @@ class CompletedActivitiesIT extends UseCaseIT {
 
     @Test
     void of_many_who_do_it_at_once_all_but_one_are_told_who_was_first() throws Exception {
-        var id = lead();
+        var id = lead(ANNA);
         var actors = List.of(ANNA, MARTA, PIOTR, OLA, ADAM);
         try (var crowd = new Crowd(actors.size())) {
             for (int round = 0; round < 20; round++) {
@@ -90,17 +83,6 @@ class CompletedActivitiesIT extends UseCaseIT {
                         .allSatisfy(each -> isNamed(each.exceptionNow(), first));
             }
         }
-    }
-
-    private OpportunityId lead() {
-        var command =
-                new CaptureLead.Command(
-                        new Title("Riser"),
-                        null,
-                        new ContactChoice.Existing<>(PIPES_AND_MORE),
-                        Source.MANUALLY_CREATED,
-                        Edits.NONE);
-        return as(ANNA, () -> capture.handle(command));
     }
 
     private ActivityId plan(OpportunityId id) {

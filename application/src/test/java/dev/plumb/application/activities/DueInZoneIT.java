@@ -3,15 +3,12 @@ package dev.plumb.application.activities;
 import static dev.plumb.domain.access.Cast.ADAM;
 import static dev.plumb.domain.access.Cast.EWA;
 import static dev.plumb.domain.access.Cast.RENATA;
-import static dev.plumb.domain.opportunities.Examples.PIPES_AND_MORE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumb.application.access.AcceptInvitation;
 import dev.plumb.application.access.ChangeProfile;
 import dev.plumb.application.access.Colleagues;
 import dev.plumb.application.access.InviteUser;
-import dev.plumb.application.contacts.ContactChoice;
-import dev.plumb.application.opportunities.CaptureLead;
 import dev.plumb.application.opportunities.UseCaseIT;
 import dev.plumb.domain.access.Cast;
 import dev.plumb.domain.access.Role;
@@ -22,9 +19,6 @@ import dev.plumb.domain.activities.ActivityOutcome;
 import dev.plumb.domain.activities.Due;
 import dev.plumb.domain.lists.ActivityTypeId;
 import dev.plumb.domain.opportunities.OpportunityId;
-import dev.plumb.domain.opportunities.Source;
-import dev.plumb.domain.opportunities.Title;
-import dev.plumb.domain.shared.Edits;
 import dev.plumb.domain.shared.EmailAddress;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -42,7 +36,6 @@ class DueInZoneIT extends UseCaseIT {
     private static final ZoneId WARSAW = ZoneId.of("Europe/Warsaw");
     private static final Due DAY = new Due(LocalDate.of(2026, 11, 25), null);
 
-    @Autowired CaptureLead capture;
     @Autowired PlanActivity plan;
     @Autowired CompleteActivity complete;
     @Autowired ReopenActivity reopen;
@@ -72,7 +65,7 @@ class DueInZoneIT extends UseCaseIT {
                                                 null,
                                                 Locale.ENGLISH,
                                                 ZoneOffset.UTC)));
-        var lead = lead();
+        var lead = lead(EWA);
         plan(lead, link.user());
         assertThat(dueAt(lead)).isEqualTo("2026-11-25 23:59:59");
         accept.handle(
@@ -83,7 +76,7 @@ class DueInZoneIT extends UseCaseIT {
 
     @Test
     void what_is_reopened_is_due_where_its_owner_is_by_now() {
-        var lead = lead();
+        var lead = lead(EWA);
         var call = plan(lead, RENATA);
         run(EWA, () -> complete.handle(new CompleteActivity.Command(call, ActivityOutcome.DONE)));
         var me = as(RENATA, colleagues::me).user();
@@ -97,7 +90,7 @@ class DueInZoneIT extends UseCaseIT {
 
     @Test
     void what_was_given_away_since_it_was_read_is_due_where_its_owner_is_by_now() {
-        var call = plan(lead(), RENATA);
+        var call = plan(lead(EWA), RENATA);
         run(EWA, () -> complete.handle(new CompleteActivity.Command(call, ActivityOutcome.DONE)));
         transaction.executeWithoutResult(_ -> {
             var read = activities.find(call, Cast.ewa()).orElseThrow();
@@ -117,17 +110,6 @@ class DueInZoneIT extends UseCaseIT {
                                 .query(LocalDateTime.class)
                                 .single())
                 .isEqualTo("2026-11-26T04:59:59");
-    }
-
-    private OpportunityId lead() {
-        var command =
-                new CaptureLead.Command(
-                        new Title("Riser"),
-                        null,
-                        new ContactChoice.Existing<>(PIPES_AND_MORE),
-                        Source.MANUALLY_CREATED,
-                        Edits.NONE);
-        return as(EWA, () -> capture.handle(command));
     }
 
     private ActivityId plan(OpportunityId lead, UserId owner) {

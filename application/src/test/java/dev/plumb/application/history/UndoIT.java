@@ -6,7 +6,6 @@ import static dev.plumb.domain.opportunities.Examples.PROPOSAL;
 import static dev.plumb.domain.opportunities.Examples.VISIT_PLANNED;
 
 import dev.plumb.application.contacts.ContactChoice;
-import dev.plumb.application.opportunities.CaptureLead;
 import dev.plumb.application.opportunities.ConvertLeadToDeal;
 import dev.plumb.application.opportunities.EditOpportunity;
 import dev.plumb.application.opportunities.MoveDealToStage;
@@ -15,8 +14,6 @@ import dev.plumb.domain.access.UserId;
 import dev.plumb.domain.contacts.OrganizationId;
 import dev.plumb.domain.history.OperationId;
 import dev.plumb.domain.opportunities.OpportunityId;
-import dev.plumb.domain.opportunities.Source;
-import dev.plumb.domain.opportunities.Title;
 import dev.plumb.domain.pipelines.StageId;
 import dev.plumb.domain.shared.Edits;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,7 +25,6 @@ abstract class UndoIT extends UseCaseIT {
             new ContactChoice.Existing<>(PIPES_AND_MORE);
 
     @Autowired UndoOperation undo;
-    @Autowired private CaptureLead capture;
     @Autowired private ConvertLeadToDeal convert;
     @Autowired private EditOpportunity edit;
     @Autowired private MoveDealToStage move;
@@ -44,10 +40,7 @@ abstract class UndoIT extends UseCaseIT {
     }
 
     OpportunityId lead() {
-        var command =
-                new CaptureLead.Command(
-                        new Title("Riser"), null, PIPES, Source.MANUALLY_CREATED, Edits.NONE);
-        return as(ANNA, () -> capture.handle(command));
+        return lead(ANNA);
     }
 
     OperationId convert(OpportunityId id) {

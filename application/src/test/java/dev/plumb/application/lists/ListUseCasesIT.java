@@ -2,18 +2,13 @@ package dev.plumb.application.lists;
 
 import static dev.plumb.domain.access.Cast.ANNA;
 import static dev.plumb.domain.access.Cast.EWA;
-import static dev.plumb.domain.opportunities.Examples.PIPES_AND_MORE;
-import static dev.plumb.domain.opportunities.Examples.PROPOSAL;
 import static dev.plumb.domain.shared.Violations.violation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.plumb.application.contacts.ContactChoice;
 import dev.plumb.application.lists.CompanyLists.EntryRow;
-import dev.plumb.application.opportunities.CaptureLead;
 import dev.plumb.application.opportunities.EditOpportunity;
 import dev.plumb.application.opportunities.LoseDeal;
-import dev.plumb.application.opportunities.OpenDeal;
 import dev.plumb.application.opportunities.UseCaseIT;
 import dev.plumb.application.pipelines.CompanySettings;
 import dev.plumb.application.pipelines.SetCompany;
@@ -29,7 +24,6 @@ import dev.plumb.domain.lists.LostReasonId;
 import dev.plumb.domain.opportunities.LostReason;
 import dev.plumb.domain.opportunities.OpportunityFields;
 import dev.plumb.domain.opportunities.OpportunityId;
-import dev.plumb.domain.opportunities.Source;
 import dev.plumb.domain.opportunities.Title;
 import dev.plumb.domain.shared.Edits;
 import java.time.LocalDate;
@@ -55,8 +49,6 @@ class ListUseCasesIT extends UseCaseIT {
     @Autowired CompanySettings settings;
     @Autowired CompanyLists lists;
     @Autowired ListOptions options;
-    @Autowired CaptureLead capture;
-    @Autowired OpenDeal open;
     @Autowired EditOpportunity edit;
     @Autowired LoseDeal lose;
 
@@ -120,13 +112,13 @@ class ListUseCasesIT extends UseCaseIT {
     void a_retired_one_stays_where_it_stands_and_is_not_offered() {
         EntryRef phone = channel("Phone");
         ChannelId id = new ChannelId(phone.id());
-        OpportunityId lead = lead(Edits.of(OpportunityFields.CHANNEL, id));
+        OpportunityId lead = lead(ANNA, Edits.of(OpportunityFields.CHANNEL, id));
         admin(() -> retire.handle(new RetireEntry.Command(phone)));
         assertThat(now(lead).values().get(OpportunityFields.CHANNEL)).isEqualTo(id);
         assertThat(admin(() -> options.channels())).extracting(ChannelTag::id).doesNotContain(id);
         assertThat(admin(() -> options.everyChannel())).extracting(ChannelTag::id).endsWith(id);
         edit(lead, Edits.of(OpportunityFields.TITLE, new Title("Another")));
-        assertThat(violation(() -> lead(Edits.of(OpportunityFields.CHANNEL, id))))
+        assertThat(violation(() -> lead(ANNA, Edits.of(OpportunityFields.CHANNEL, id))))
                 .isEqualTo("entry.not-offered");
         channel("Phone");
         assertThat(violation(() -> admin(() -> restore.handle(new RestoreEntry.Command(phone)))))
@@ -168,8 +160,8 @@ class ListUseCasesIT extends UseCaseIT {
     @Test
     void uses_are_counted() {
         EntryRef label = label("Big");
-        lead(Edits.of(OpportunityFields.LABELS, Set.of(new LabelId(label.id()))));
-        lead(Edits.of(OpportunityFields.LABELS, Set.of(new LabelId(label.id()))));
+        lead(ANNA, Edits.of(OpportunityFields.LABELS, Set.of(new LabelId(label.id()))));
+        lead(ANNA, Edits.of(OpportunityFields.LABELS, Set.of(new LabelId(label.id()))));
         assertThat(admin(() -> lists.entries(ListKind.LABEL)))
                 .filteredOn(row -> row.entry().ref().equals(label))
                 .extracting(EntryRow::uses)
@@ -180,14 +172,14 @@ class ListUseCasesIT extends UseCaseIT {
     void a_reason_in_ones_own_words_is_taken_where_the_company_allows_it() {
         company();
         EntryRef price = reason("Price");
-        lose(deal(), new LostReason.Said("Too dear"));
+        lose(deal(ANNA), new LostReason.Said("Too dear"));
         admin(() -> allow.handle(new AllowFreeReasons.Command(false)));
         assertThat(admin(() -> options.lostReasons().freeText())).isFalse();
-        assertThat(violation(() -> lose(deal(), new LostReason.Said("Too dear"))))
+        assertThat(violation(() -> lose(deal(ANNA), new LostReason.Said("Too dear"))))
                 .isEqualTo("lost-reason.listed");
-        lose(deal(), new LostReason.Listed(new LostReasonId(price.id())));
+        lose(deal(ANNA), new LostReason.Listed(new LostReasonId(price.id())));
         admin(() -> retire.handle(new RetireEntry.Command(price)));
-        lose(deal(), new LostReason.Said("Too dear"));
+        lose(deal(ANNA), new LostReason.Said("Too dear"));
     }
 
     @Test
@@ -264,28 +256,6 @@ class ListUseCasesIT extends UseCaseIT {
 
     private void order(List<EntryRef> seen, List<EntryRef> order) {
         admin(() -> reorder.handle(new ReorderEntries.Command(ListKind.CHANNEL, seen, order)));
-    }
-
-    private OpportunityId lead(Edits details) {
-        return as(
-                ANNA,
-                () ->
-                        capture.handle(
-                                new CaptureLead.Command(
-                                        new Title("Riser"),
-                                        null,
-                                        new ContactChoice.Existing<>(PIPES_AND_MORE),
-                                        Source.MANUALLY_CREATED,
-                                        details)));
-    }
-
-    private OpportunityId deal() {
-        return as(
-                ANNA,
-                () ->
-                        open.handle(
-                                new OpenDeal.Command(
-                                        new Title("Riser"), PROPOSAL, null, null, Edits.NONE)));
     }
 
     private void edit(OpportunityId id, Edits edits) {

@@ -3,8 +3,6 @@ package dev.plumb.application.lists;
 import static dev.plumb.domain.access.Cast.ANNA;
 import static dev.plumb.domain.access.Cast.EWA;
 import static dev.plumb.domain.opportunities.Examples.HOT;
-import static dev.plumb.domain.opportunities.Examples.PIPES_AND_MORE;
-import static dev.plumb.domain.opportunities.Examples.PROPOSAL;
 import static dev.plumb.domain.opportunities.OpportunityFields.CHANNEL;
 import static dev.plumb.domain.opportunities.OpportunityFields.LABELS;
 import static dev.plumb.domain.opportunities.OpportunityFields.STATUS;
@@ -14,15 +12,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.plumb.application.activities.OpportunityActivities;
 import dev.plumb.application.activities.PlanActivity;
-import dev.plumb.application.contacts.ContactChoice;
 import dev.plumb.application.history.FieldChange;
 import dev.plumb.application.history.OpportunityHistory;
 import dev.plumb.application.history.Shown;
 import dev.plumb.application.history.UndoOperation;
-import dev.plumb.application.opportunities.CaptureLead;
 import dev.plumb.application.opportunities.EditOpportunity;
 import dev.plumb.application.opportunities.LoseDeal;
-import dev.plumb.application.opportunities.OpenDeal;
 import dev.plumb.application.opportunities.OpportunityDetail;
 import dev.plumb.application.opportunities.UseCaseIT;
 import dev.plumb.domain.activities.ActivityId;
@@ -42,7 +37,6 @@ import dev.plumb.domain.opportunities.DealStatus.Lost;
 import dev.plumb.domain.opportunities.LostReason.Listed;
 import dev.plumb.domain.opportunities.OpportunityFields;
 import dev.plumb.domain.opportunities.OpportunityId;
-import dev.plumb.domain.opportunities.Source;
 import dev.plumb.domain.opportunities.Title;
 import dev.plumb.domain.shared.Edits;
 import dev.plumb.domain.shared.NotFound;
@@ -61,8 +55,6 @@ class MergeEntriesIT extends UseCaseIT {
     @Autowired AddEntry add;
     @Autowired MergeEntries merge;
     @Autowired RetireEntry retire;
-    @Autowired CaptureLead capture;
-    @Autowired OpenDeal open;
     @Autowired EditOpportunity edit;
     @Autowired LoseDeal lose;
     @Autowired PlanActivity plan;
@@ -77,8 +69,8 @@ class MergeEntriesIT extends UseCaseIT {
     void a_label_gives_way_to_the_other_and_history_names_both() {
         LabelId from = label();
         LabelId into = label();
-        OpportunityId one = lead(Edits.of(LABELS, Set.of(from, HOT)));
-        OpportunityId both = lead(Edits.of(LABELS, Set.of(into, from)));
+        OpportunityId one = lead(ANNA, Edits.of(LABELS, Set.of(from, HOT)));
+        OpportunityId both = lead(ANNA, Edits.of(LABELS, Set.of(into, from)));
         merge(from.ref(), into.ref());
         assertThat(now(one).values().get(LABELS)).containsExactlyInAnyOrder(into, HOT);
         assertThat(now(both).values().get(LABELS)).containsExactly(into);
@@ -98,7 +90,7 @@ class MergeEntriesIT extends UseCaseIT {
     void a_channel_gives_way_to_the_other() {
         ChannelId from = channel();
         ChannelId into = channel();
-        OpportunityId lead = lead(Edits.of(CHANNEL, from));
+        OpportunityId lead = lead(ANNA, Edits.of(CHANNEL, from));
         merge(from.ref(), into.ref());
         assertThat(now(lead).values().get(CHANNEL)).isEqualTo(into);
         assertHistoryIsOneChain(lead);
@@ -108,7 +100,7 @@ class MergeEntriesIT extends UseCaseIT {
     void a_lost_reason_gives_way_to_the_other() {
         LostReasonId from = reason();
         LostReasonId into = reason();
-        OpportunityId deal = deal();
+        OpportunityId deal = deal(ANNA);
         run(ANNA, () -> lose.handle(new LoseDeal.Command(deal, Version.FIRST, new Listed(from))));
         Lost before = (Lost) now(deal).values().require(STATUS);
         merge(from.ref(), into.ref());
@@ -124,7 +116,7 @@ class MergeEntriesIT extends UseCaseIT {
     void a_type_of_activities_gives_way_to_the_other() {
         ActivityTypeId from = type();
         ActivityTypeId into = type();
-        OpportunityId lead = lead(Edits.NONE);
+        OpportunityId lead = lead(ANNA);
         ActivityId call = as(ANNA, () -> plan.handle(planned(lead, from)));
         merge(from.ref(), into.ref());
         assertThat(as(ANNA, () -> activities.of(lead)).getFirst().type().id()).isEqualTo(into);
@@ -147,7 +139,7 @@ class MergeEntriesIT extends UseCaseIT {
     @Test
     void whoever_began_before_the_merge_is_told_that_it_is_stale() {
         ChannelId from = channel();
-        OpportunityId lead = lead(Edits.of(CHANNEL, from));
+        OpportunityId lead = lead(ANNA, Edits.of(CHANNEL, from));
         merge(from.ref(), channel().ref());
         assertThatThrownBy(() -> title(lead, Version.FIRST, "Another"))
                 .isInstanceOfSatisfying(
@@ -161,7 +153,7 @@ class MergeEntriesIT extends UseCaseIT {
     void what_is_taken_back_brings_the_other_back_where_the_one_was_merged_since() {
         ChannelId from = channel();
         ChannelId into = channel();
-        OpportunityId lead = lead(Edits.of(CHANNEL, from));
+        OpportunityId lead = lead(ANNA, Edits.of(CHANNEL, from));
         OperationId emptied =
                 as(
                         ANNA,
@@ -183,7 +175,7 @@ class MergeEntriesIT extends UseCaseIT {
         ChannelId first = channel();
         ChannelId second = channel();
         ChannelId third = channel();
-        OpportunityId lead = lead(Edits.of(CHANNEL, first));
+        OpportunityId lead = lead(ANNA, Edits.of(CHANNEL, first));
         merge(first.ref(), second.ref());
         merge(second.ref(), third.ref());
         assertThat(now(lead).values().get(CHANNEL)).isEqualTo(third);
@@ -210,7 +202,7 @@ class MergeEntriesIT extends UseCaseIT {
             for (int i = 0; i < 40; i++) {
                 ChannelId from = channel();
                 ChannelId into = channel();
-                OpportunityId lead = lead(Edits.of(CHANNEL, from));
+                OpportunityId lead = lead(ANNA, Edits.of(CHANNEL, from));
                 Future<?> saved = both.submit(() -> title(lead, Version.FIRST, "Another"));
                 Future<?> merged = both.submit(() -> merge(from.ref(), into.ref()));
                 merged.get();
@@ -291,27 +283,5 @@ class MergeEntriesIT extends UseCaseIT {
     private static PlanActivity.Command planned(OpportunityId lead, ActivityTypeId type) {
         return new PlanActivity.Command(
                 lead, type, "Call back", new Due(LocalDate.of(2026, 11, 25), null), ANNA);
-    }
-
-    private OpportunityId lead(Edits details) {
-        return as(
-                ANNA,
-                () ->
-                        capture.handle(
-                                new CaptureLead.Command(
-                                        new Title("Riser"),
-                                        null,
-                                        new ContactChoice.Existing<>(PIPES_AND_MORE),
-                                        Source.MANUALLY_CREATED,
-                                        details)));
-    }
-
-    private OpportunityId deal() {
-        return as(
-                ANNA,
-                () ->
-                        open.handle(
-                                new OpenDeal.Command(
-                                        new Title("Riser"), PROPOSAL, null, null, Edits.NONE)));
     }
 }

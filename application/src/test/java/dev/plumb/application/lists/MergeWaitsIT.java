@@ -2,14 +2,11 @@ package dev.plumb.application.lists;
 
 import static dev.plumb.domain.access.Cast.ANNA;
 import static dev.plumb.domain.access.Cast.EWA;
-import static dev.plumb.domain.opportunities.Examples.PIPES_AND_MORE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.plumb.application.contacts.ContactChoice;
 import dev.plumb.application.history.HistoryEntry;
 import dev.plumb.application.history.OpportunityHistory;
-import dev.plumb.application.opportunities.CaptureLead;
 import dev.plumb.application.opportunities.EditOpportunity;
 import dev.plumb.application.opportunities.UseCaseIT;
 import dev.plumb.domain.history.OperationKind;
@@ -20,7 +17,6 @@ import dev.plumb.domain.lists.LabelColor;
 import dev.plumb.domain.lists.ListKind;
 import dev.plumb.domain.opportunities.OpportunityFields;
 import dev.plumb.domain.opportunities.OpportunityId;
-import dev.plumb.domain.opportunities.Source;
 import dev.plumb.domain.opportunities.Title;
 import dev.plumb.domain.shared.Edits;
 import dev.plumb.domain.shared.Version;
@@ -36,7 +32,6 @@ class MergeWaitsIT extends UseCaseIT {
 
     @Autowired AddEntry add;
     @Autowired MergeEntries merge;
-    @Autowired CaptureLead capture;
     @Autowired EditOpportunity edit;
     @Autowired OpportunityHistory history;
     @Autowired TransactionOperations transaction;
@@ -45,7 +40,8 @@ class MergeWaitsIT extends UseCaseIT {
     void an_edit_is_earlier_in_history() {
         EntryRef from = channel("Fair");
         var command = new MergeEntries.Command(from, channel("Exhibition"));
-        OpportunityId lead = lead(new ChannelId(from.id()));
+        OpportunityId lead =
+                lead(ANNA, Edits.of(OpportunityFields.CHANNEL, new ChannelId(from.id())));
         var merged =
                 transaction.execute(_ -> {
                     jdbc.sql("select id from opportunity where id = :id for update")
@@ -69,17 +65,6 @@ class MergeWaitsIT extends UseCaseIT {
         var command =
                 new AddEntry.Command(ListKind.CHANNEL, name, LabelColor.PINK, ActivityIcon.EYE);
         return as(EWA, () -> add.handle(command));
-    }
-
-    private OpportunityId lead(ChannelId channel) {
-        var command =
-                new CaptureLead.Command(
-                        new Title("Riser"),
-                        null,
-                        new ContactChoice.Existing<>(PIPES_AND_MORE),
-                        Source.MANUALLY_CREATED,
-                        Edits.of(OpportunityFields.CHANNEL, channel));
-        return as(ANNA, () -> capture.handle(command));
     }
 
     private void rename(OpportunityId lead) {

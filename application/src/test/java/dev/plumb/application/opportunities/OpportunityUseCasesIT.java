@@ -143,7 +143,7 @@ class OpportunityUseCasesIT extends UseCaseIT {
     void an_edit_that_changes_nothing_is_no_operation() {
         var id = lead(ANNA, Edits.NONE);
         var before = everything();
-        assertThat(edit(ANNA, id, Edits.of(TITLE, new Title("Refit")))).isFalse();
+        assertThat(edit(ANNA, id, Edits.of(TITLE, new Title("Riser")))).isFalse();
         assertThat(everything()).isEqualTo(before);
     }
 
@@ -313,13 +313,6 @@ class OpportunityUseCasesIT extends UseCaseIT {
 
     private long changesTold() {
         return events.stream(Changed.class).count();
-    }
-
-    private OpportunityId lead(UserId actor, Edits details) {
-        var command =
-                new CaptureLead.Command(
-                        new Title("Refit"), null, PIPES, Source.MANUALLY_CREATED, details);
-        return as(actor, () -> capture.handle(command));
     }
 
     private OpportunityId deal(UserId actor, StageId stage) {

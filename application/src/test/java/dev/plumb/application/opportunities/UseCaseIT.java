@@ -4,16 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumb.application.access.CurrentActor;
 import dev.plumb.application.access.persistence.CastInTables;
+import dev.plumb.application.contacts.ContactChoice;
 import dev.plumb.application.opportunities.persistence.ExamplesInTables;
 import dev.plumb.application.shared.persistence.DatabaseTest;
 import dev.plumb.application.shared.persistence.TableChecksums;
 import dev.plumb.domain.access.Cast;
 import dev.plumb.domain.access.UserId;
+import dev.plumb.domain.opportunities.Examples;
 import dev.plumb.domain.opportunities.Opportunities;
 import dev.plumb.domain.opportunities.Opportunity;
 import dev.plumb.domain.opportunities.OpportunityFields;
 import dev.plumb.domain.opportunities.OpportunityId;
+import dev.plumb.domain.opportunities.Source;
+import dev.plumb.domain.opportunities.Title;
 import dev.plumb.domain.shared.Change;
+import dev.plumb.domain.shared.Edits;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
@@ -32,6 +37,8 @@ public abstract class UseCaseIT {
     @Autowired private TransactionOperations transaction;
     @Autowired private CurrentActor currentActor;
     @Autowired private Opportunities opportunities;
+    @Autowired private CaptureLead captureLead;
+    @Autowired private OpenDeal openDeal;
 
     @BeforeAll
     void openTheCompany() {
@@ -49,6 +56,28 @@ public abstract class UseCaseIT {
 
     protected void run(UserId user, Runnable act) {
         currentActor.as(user, act);
+    }
+
+    protected OpportunityId lead(UserId owner) {
+        return lead(owner, Edits.NONE);
+    }
+
+    /** Captured by hand by its owner, for an organization. */
+    protected OpportunityId lead(UserId owner, Edits details) {
+        var command =
+                new CaptureLead.Command(
+                        new Title("Riser"),
+                        null,
+                        new ContactChoice.Existing<>(Examples.PIPES_AND_MORE),
+                        Source.MANUALLY_CREATED,
+                        details);
+        return as(owner, () -> captureLead.handle(command));
+    }
+
+    protected OpportunityId deal(UserId owner) {
+        var command =
+                new OpenDeal.Command(new Title("Riser"), Examples.PROPOSAL, null, null, Edits.NONE);
+        return as(owner, () -> openDeal.handle(command));
     }
 
     protected Opportunity now(OpportunityId id) {

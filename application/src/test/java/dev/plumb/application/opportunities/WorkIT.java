@@ -1,24 +1,18 @@
 package dev.plumb.application.opportunities;
 
 import static dev.plumb.domain.access.Cast.EWA;
-import static dev.plumb.domain.opportunities.Examples.PIPES_AND_MORE;
-import static dev.plumb.domain.opportunities.Examples.PROPOSAL;
 
 import dev.plumb.application.access.ChangeProfile;
 import dev.plumb.application.access.Colleagues;
 import dev.plumb.application.activities.OpportunityActivities;
 import dev.plumb.application.activities.PlanActivity;
-import dev.plumb.application.contacts.ContactChoice;
 import dev.plumb.application.history.UndoOperation;
 import dev.plumb.domain.access.UserId;
 import dev.plumb.domain.activities.Due;
 import dev.plumb.domain.history.OperationId;
 import dev.plumb.domain.lists.ActivityTypeId;
 import dev.plumb.domain.opportunities.OpportunityId;
-import dev.plumb.domain.opportunities.Source;
-import dev.plumb.domain.opportunities.Title;
 import dev.plumb.domain.opportunities.WorkKind;
-import dev.plumb.domain.shared.Edits;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumSet;
@@ -34,8 +28,6 @@ abstract class WorkIT extends UseCaseIT {
     @Autowired UndoOperation undo;
     @Autowired OpportunityActivities activities;
     @Autowired private HandOver handOver;
-    @Autowired private CaptureLead capture;
-    @Autowired private OpenDeal openDeal;
     @Autowired private PlanActivity plan;
     @Autowired private ChangeProfile profile;
     @Autowired private Colleagues colleagues;
@@ -47,22 +39,6 @@ abstract class WorkIT extends UseCaseIT {
 
     UndoOperation.Result undo(OperationId operation) {
         return as(EWA, () -> undo.handle(new UndoOperation.Command(operation)));
-    }
-
-    OpportunityId lead(UserId owner) {
-        var command =
-                new CaptureLead.Command(
-                        new Title("Riser"),
-                        null,
-                        new ContactChoice.Existing<>(PIPES_AND_MORE),
-                        Source.MANUALLY_CREATED,
-                        Edits.NONE);
-        return as(owner, () -> capture.handle(command));
-    }
-
-    OpportunityId deal(UserId owner) {
-        var command = new OpenDeal.Command(new Title("Riser"), PROPOSAL, null, null, Edits.NONE);
-        return as(owner, () -> openDeal.handle(command));
     }
 
     void plan(OpportunityId id, UserId owner) {
