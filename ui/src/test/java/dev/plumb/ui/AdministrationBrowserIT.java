@@ -7,7 +7,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.WebSocket;
 import com.microsoft.playwright.options.LoadState;
-import com.vaadin.flow.router.Route;
 import dev.plumb.application.access.AppointManager;
 import dev.plumb.application.access.CurrentActor;
 import dev.plumb.application.access.DeactivateUser;
@@ -121,7 +120,7 @@ class AdministrationBrowserIT extends BrowserTest {
         signIn(page, name);
         TableChecksums before = TableChecksums.of(jdbc);
         long refused = refusals();
-        List<String> pages = administration();
+        List<String> pages = PlumbRoutes.administration();
         for (String address : pages) {
             visit(page, address);
             assertThat(page.locator(".plumb-failure")).isVisible();
@@ -195,15 +194,6 @@ class AdministrationBrowserIT extends BrowserTest {
                         .param("name", name)
                         .query(Long.class)
                         .single());
-    }
-
-    private static List<String> administration() {
-        return PlumbRoutes.views().stream()
-                .map(view -> view.getAnnotation(Route.class).value())
-                .filter(address -> address.startsWith("admin/"))
-                .map(address -> address.replaceAll("/:.*", ""))
-                .sorted()
-                .toList();
     }
 
     private Locator lane(Page page, int index) {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
-import com.vaadin.flow.router.Route;
 import dev.plumb.ui.browser.Barriers;
 import dev.plumb.ui.browser.Phone;
 import dev.plumb.ui.testing.BrowserTest;
@@ -29,7 +28,7 @@ class AdministrationByKeysBrowserIT extends BrowserTest {
     void each_page_fits_a_phone_keeps_nobody_out_and_is_reached_by_tab(@Phone Page phone) {
         begin(phone);
         List<String> barriers = new ArrayList<>();
-        for (String address : pages()) {
+        for (String address : PlumbRoutes.administration()) {
             visit(phone, address);
             assertThat(phone.locator(".plumb-view-header h1")).hasCount(1);
             for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
@@ -111,14 +110,5 @@ class AdministrationByKeysBrowserIT extends BrowserTest {
 
     private static int wide(Page page) {
         return (int) page.evaluate("document.documentElement.scrollWidth");
-    }
-
-    private static List<String> pages() {
-        return PlumbRoutes.views().stream()
-                .map(view -> view.getAnnotation(Route.class).value())
-                .filter(address -> address.startsWith("admin/"))
-                .map(address -> address.replaceAll("/:.*", ""))
-                .sorted()
-                .toList();
     }
 }

@@ -1,6 +1,7 @@
 package dev.plumb.ui.access;
 
 import com.vaadin.flow.component.html.Div;
+import dev.plumb.ui.shared.StoredFields;
 
 /** Shows some settings that are saved together, and tells what was made of them. */
 abstract class SettingsForm<T> extends Div {

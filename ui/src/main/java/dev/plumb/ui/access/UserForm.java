@@ -14,6 +14,7 @@ import dev.plumb.domain.shared.RuleViolation;
 import dev.plumb.ui.shared.Captions;
 import dev.plumb.ui.shared.FieldErrors;
 import dev.plumb.ui.shared.Fields;
+import dev.plumb.ui.shared.StoredFields;
 import dev.plumb.ui.shared.Texts;
 import dev.plumb.ui.shared.UserNameField;
 import java.util.List;

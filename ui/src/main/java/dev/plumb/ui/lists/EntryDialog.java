@@ -8,6 +8,7 @@ import dev.plumb.domain.lists.ListKind;
 import dev.plumb.ui.shared.Acts;
 import dev.plumb.ui.shared.FormDialog;
 import dev.plumb.ui.shared.LineField;
+import dev.plumb.ui.shared.StoredFields;
 import dev.plumb.ui.shared.Texts;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -18,6 +19,7 @@ final class EntryDialog extends FormDialog {
     private final LineField name = new LineField("entry.name", Entry.NAME_LENGTH);
     private final MarkField<LabelColor> color = MarkField.color();
     private final MarkField<ActivityIcon> icon = MarkField.icon();
+    private final StoredFields<Entry> fields = new StoredFields<>();
     private final Acts acts;
     private final Consumer<EntryDialog> saving;
     private @Nullable Entry seen;
@@ -40,6 +42,13 @@ final class EntryDialog extends FormDialog {
         name.addKeyPressListener(Key.ENTER, _ -> submit());
         color.setVisible(kind == ListKind.LABEL);
         icon.setVisible(kind == ListKind.ACTIVITY_TYPE);
+        fields.with(name, Entry::name);
+        if (color.isVisible()) {
+            fields.with(color, Entry::color);
+        }
+        if (icon.isVisible()) {
+            fields.with(icon, Entry::icon);
+        }
         if (before != null) {
             show(before);
         }
@@ -52,15 +61,10 @@ final class EntryDialog extends FormDialog {
 
     /** Shows how the entry is by now, but for what was typed. */
     void show(Entry now) {
-        Entry before = seen;
-        if (before == null || name.getValue().equals(before.name())) {
-            name.setValue(now.name());
-        }
-        if (now.color() != null && (before == null || color.getValue() == before.color())) {
-            color.setValue(now.color());
-        }
-        if (now.icon() != null && (before == null || icon.getValue() == before.icon())) {
-            icon.setValue(now.icon());
+        if (seen == null) {
+            fields.show(now);
+        } else {
+            fields.follow(seen, now);
         }
         seen = now;
     }

@@ -1,4 +1,4 @@
-package dev.plumb.ui.access;
+package dev.plumb.ui.shared;
 
 import com.vaadin.flow.component.HasValue;
 import java.util.ArrayList;
@@ -8,26 +8,29 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Fields that show what is stored; what was typed since stays until it is saved. */
-final class StoredFields<T> {
+public final class StoredFields<T> {
 
     private final List<StoredField<T, ?>> fields = new ArrayList<>();
 
-    <V> StoredFields<T> with(HasValue<?, V> field, Function<T, @Nullable V> stored) {
+    /**
+     * @param stored what the field shows of it
+     */
+    public <V> StoredFields<T> with(HasValue<?, V> field, Function<T, @Nullable V> stored) {
         fields.add(new StoredField<>(field, stored));
         return this;
     }
 
-    void show(T now) {
+    public void show(T now) {
         fields.forEach(field -> field.show(now));
     }
 
     /** Shows what is there now wherever it still shows what was seen. */
-    void follow(T seen, T now) {
+    public void follow(T seen, T now) {
         fields.stream().filter(field -> field.holds(seen)).forEach(field -> field.show(now));
     }
 
     /** Whether all show what was seen. */
-    boolean hold(T seen) {
+    public boolean hold(T seen) {
         return fields.stream().allMatch(field -> field.holds(seen));
     }
 

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,6 +31,16 @@ public final class PlumbRoutes {
 
     public static Set<Class<? extends Component>> views() {
         return VIEWS;
+    }
+
+    /** The addresses of the administration, without what stands behind them. */
+    public static List<String> administration() {
+        return VIEWS.stream()
+                .map(view -> view.getAnnotation(Route.class).value())
+                .filter(address -> address.startsWith("admin/"))
+                .map(address -> address.replaceAll("/:.*", ""))
+                .sorted()
+                .toList();
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})
