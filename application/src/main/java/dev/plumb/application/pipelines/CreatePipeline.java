@@ -58,7 +58,7 @@ public class CreatePipeline {
                                         stage.rottingDays))
                         .toList();
         Pipeline opened = Pipeline.open(id, command.name, stages);
-        changes.requireNewName(opened);
+        opened.requireNewNames(pipelines.lockAll());
         pipelines.add(opened);
         changes.tell(AuditAct.CREATED, opened, List.of());
         return id;

@@ -8,33 +8,21 @@ import dev.plumb.domain.history.ItemKind;
 import dev.plumb.domain.history.ItemRef;
 import dev.plumb.domain.pipelines.Pipeline;
 import dev.plumb.domain.pipelines.PipelineId;
-import dev.plumb.domain.pipelines.Pipelines;
 import dev.plumb.domain.shared.Change;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** What all changes of pipelines have in common: names are told apart, screens and log are told. */
+/** What all changes of pipelines have in common: screens and log are told. */
 @Component
 class PipelineChanges {
 
-    private final Pipelines pipelines;
     private final Audit audit;
     private final ApplicationEventPublisher events;
 
-    PipelineChanges(Pipelines pipelines, Audit audit, ApplicationEventPublisher events) {
-        this.pipelines = pipelines;
+    PipelineChanges(Audit audit, ApplicationEventPublisher events) {
         this.audit = audit;
         this.events = events;
-    }
-
-    /**
-     * Nobody else names one until this transaction has ended.
-     *
-     * @throws dev.plumb.domain.shared.RuleViolation {@code pipeline.name-taken}
-     */
-    void requireNewName(Pipeline pipeline) {
-        pipeline.requireNewNames(pipelines.lockAll());
     }
 
     void tell(AuditAct act, Pipeline pipeline, List<Change> changes) {
